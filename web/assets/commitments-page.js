@@ -1,0 +1,104 @@
+/** @file The page Commitments: the ledger of undertakings, and the sheet that a committee prints. */
+import { inContext, speakerName } from "./card.js";
+import { dueState, inWords, moment } from "./dates.js";
+import { byId, el, put } from "./dom.js";
+import { finderPage } from "./finder.js";
+import { marked, words } from "./marks.js";
+import { listed } from "./words.js";
+
+finderPage({
+  path: "/commitments",
+  kind: "commitment",
+  size: 50,
+  sorts: [
+    ["due", "Due date"],
+    ["newest", "Newest"],
+    ["oldest", "Oldest"],
+    ["relevance", "Relevance"],
+  ],
+  before: sheet,
+  results: (answer, params) => ledger(answer.hits, params.get("q") ?? ""),
+});
+
+/** What the printed sheet says of itself. @param {URLSearchParams} params @param {any} answer */
+function sheet(params, answer) {
+  put(
+    byId("sheet"),
+    `${answer.understood || "All commitments"}. ${answer.total} in all; as indexed, printed ${moment(Date.now())}. ` +
+      "Due states are facts about dates: that a date has passed does not mean that the undertaking was not met.",
+  );
+}
+
+/** @param {any[]} hits @param {string} q */
+function ledger(hits, q) {
+  const heads = ["Who", "What", "By when", "Said where and when"];
+  return el(
+    "table.ledger",
+    {},
+    el("caption.unseen", {}, "Commitments"),
+    el(
+      "thead",
+      {},
+      el(
+        "tr",
+        {},
+        heads.map((h) => el("th", { scope: "col" }, h)),
+      ),
+    ),
+    el(
+      "tbody",
+      {},
+      hits.map((hit) => row(hit, q, heads)),
+    ),
+  );
+}
+
+/** @param {any} hit @param {string} q @param {string[]} heads */
+function row(hit, q, heads) {
+  const shown = words(hit, 600);
+  const councils = listed((hit.authorities ?? []).map((/** @type {any} */ a) => a.name));
+  const cells = [
+    [
+      hit.who ? speakerName(hit.who) : el("span.muted", {}, "Not stated"),
+      hit.who?.role && el("span.line.isolate", {}, hit.who.role),
+      councils && el("span.line.muted.isolate", {}, councils),
+    ],
+    [
+      el(
+        "span.words.isolate",
+        { lang: hit.lang && hit.lang !== "en" ? hit.lang : null },
+        marked(shown.text, shown.marks),
+      ),
+    ],
+    [due(hit)],
+    [
+      el("a.isolate", { href: inContext(hit, q) }, hit.document.title || "Untitled document"),
+      el("span.line.muted", {}, inWords(hit.date)),
+      el(
+        "a.line",
+        { href: hit.permalink },
+        "Commitment page",
+        el("span.unseen", {}, `: ${hit.text.slice(0, 60)}`),
+      ),
+    ],
+  ];
+  return el(
+    "tr",
+    { "data-record": hit.id },
+    cells.map((cell, i) => el("td", { "data-head": heads[i] }, cell.filter(Boolean))),
+  );
+}
+
+/** As worded, as resolved, and what that means today. @param {any} hit */
+function due(hit) {
+  const state = dueState(hit.due, hit.status);
+  const worded = hit.due?.text ? el("span.line.isolate", {}, `“${hit.due.text}”`) : null;
+  const resolved = hit.due?.latest ? el("span.line", {}, inWords(hit.due)) : null;
+  return el(
+    "span",
+    {},
+    resolved,
+    worded,
+    el("span.line.state", { "data-status": hit.status ?? "no-date" }, state),
+  );
+}

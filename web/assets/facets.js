@@ -1,0 +1,216 @@
+/** @file The filter panel: checkboxes with counts that change nothing until Apply is pressed. */
+import { recall } from "./api.js";
+import { byId, el, put } from "./dom.js";
+import { FACETS, toServer } from "./state.js";
+import { number, valueWords } from "./words.js";
+
+/** Most values that "show all" brings; the box to search inside reaches the rest. */
+const ALL = 200;
+
+/** Facets that stand open at first. */
+const OPEN = ["authority", "speaker", "status", "grade", "year"];
+
+/**
+ * Draws the panel for an answer.
+ * @param {Element} place
+ * @param {URLSearchParams} params the page's state
+ * @param {any} answer of /api/search
+ */
+export function facetPanel(place, params, answer) {
+  const present = Object.keys(FACETS).filter(
+    (name) => (answer.facets?.[name]?.values ?? []).length > 0 || params.has(name),
+  );
+  put(
+    place,
+    present.map((name) => facet(name, params, answer.facets?.[name] ?? { values: [], distinct: 0 })),
+    dates(params),
+    el("div.apply", {}, el("button.main", { type: "submit" }, "Apply filters")),
+  );
+}
+
+/** @param {string} name @param {URLSearchParams} params @param {any} found */
+function facet(name, params, found) {
+  const { one, many } = FACETS[/** @type {keyof typeof FACETS} */ (name)];
+  const chosen = params.getAll(name);
+  const rows = el("div.values", {}, values(name, found.values, chosen));
+  const distinct = found.distinct ?? found.values.length;
+  const note = el(
+    "p.note",
+    {},
+    distinct > found.values.length ? `${found.values.length} of ${number(distinct)} ${many}` : null,
+  );
+  return el(
+    "details.facet",
+    { open: OPEN.includes(name) || chosen.length > 0 },
+    el(
+      "summary",
+      {},
+      el("span", {}, one),
+      chosen.length > 0 && el("span.chosen", {}, `${chosen.length} chosen`),
+    ),
+    el(
+      "fieldset",
+      {},
+      el("legend.unseen", {}, one),
+      rows,
+      note,
+      distinct > found.values.length && finder(name, many, distinct, params, rows, note),
+    ),
+  );
+}
+
+/**
+ * Rows of a facet: what is chosen always stands first, also where the answer no longer lists it.
+ * @param {string} name @param {any[]} found @param {string[]} chosen
+ */
+function values(name, found, chosen) {
+  const bare = chosen.map((v) => v.replace(/^-/, ""));
+  const missing = bare
+    .filter((v) => !found.some((f) => f.value === v))
+    .map((value) => ({ value, label: value, count: null }));
+  const first = found.filter((f) => bare.includes(f.value));
+  return [...missing, ...first, ...found.filter((f) => !bare.includes(f.value))].map((v) =>
+    row(name, v, chosen),
+  );
+}
+
+/** @param {string} name @param {{value: string, label?: string, count: number | null}} value @param {string[]} chosen */
+function row(name, value, chosen) {
+  const words = valueWords(name, value.value, value.label);
+  const off = `-${value.value}`;
+  const take = el("input", {
+    type: "checkbox",
+    name,
+    value: value.value,
+    checked: chosen.includes(value.value),
+  });
+  const leave = el("input", { type: "checkbox", name, value: off, checked: chosen.includes(off) });
+  for (const [box, other] of [
+    [take, leave],
+    [leave, take],
+  ]) {
+    box.addEventListener("change", () => {
+      if (/** @type {HTMLInputElement} */ (box).checked)
+        /** @type {HTMLInputElement} */ (other).checked = false;
+    });
+  }
+  return el(
+    "div.value",
+    {},
+    el(
+      "label.pick",
+      {},
+      take,
+      el("span.isolate", {}, words),
+      value.count !== null && el("span.count", {}, number(value.count)),
+    ),
+    el(
+      "label.leave",
+      { title: `Leave out ${words}` },
+      leave,
+      el("span", {}, "exclude", el("span.unseen", {}, ` ${words}`)),
+    ),
+  );
+}
+
+/** "Show all" and a box to search inside a long facet. @param {string} name @param {string} many @param {number} distinct @param {URLSearchParams} params @param {Element} rows @param {Element} note */
+function finder(name, many, distinct, params, rows, note) {
+  const box = /** @type {HTMLInputElement} */ (
+    el("input", { type: "search", id: `find-${name}`, autocomplete: "off" })
+  );
+  let asked = 0;
+  const fetch = async () => {
+    const mine = ++asked;
+    const typed = box.value.trim();
+    const sent = toServer(params, {
+      size: "1",
+      cursor: null,
+      facets: name,
+      facet_size: String(ALL),
+      [`facet_prefix.${name}`]: typed || null,
+    });
+    const found = (await recall(`/api/search?${sent}`)).facets?.[name] ?? { values: [] };
+    if (mine !== asked) return;
+    put(rows, values(name, found.values, ticked(rows, name)));
+    note.textContent = typed
+      ? `${number(found.values.length)} of ${number(distinct)} ${many} match “${typed}”`
+      : `${number(found.values.length)} of ${number(distinct)} ${many}`;
+  };
+  let wait = 0;
+  box.addEventListener("input", () => {
+    clearTimeout(wait);
+    wait = setTimeout(fetch, 150);
+  });
+  box.addEventListener("keydown", (event) => event.key === "Enter" && event.preventDefault());
+  return el(
+    "div.finder",
+    {},
+    el("label", { for: `find-${name}` }, `Search ${many}`),
+    box,
+    el(
+      "button.quiet",
+      { type: "button", onclick: fetch },
+      `Show all ${number(distinct)}`,
+      el("span.unseen", {}, ` ${many}`),
+    ),
+  );
+}
+
+/** What is ticked now, though not yet applied. @param {Element} rows @param {string} name */
+function ticked(rows, name) {
+  return [...rows.querySelectorAll(`input[name="${name}"]:checked`)].map(
+    (box) => /** @type {HTMLInputElement} */ (box).value,
+  );
+}
+
+/** @param {URLSearchParams} params */
+function dates(params) {
+  const open = params.has("from") || params.has("to");
+  const field = (/** @type {string} */ name, /** @type {string} */ label) =>
+    el(
+      "div",
+      {},
+      el("label", { for: `date-${name}` }, label),
+      el("input", {
+        id: `date-${name}`,
+        name,
+        type: "text",
+        size: 11,
+        inputmode: "numeric",
+        autocomplete: "off",
+        value: params.get(name),
+        "aria-describedby": "date-hint",
+      }),
+    );
+  return el(
+    "details.facet",
+    { open },
+    el("summary", {}, "Date"),
+    el(
+      "fieldset",
+      {},
+      el("legend.unseen", {}, "Date"),
+      el("p.note", { id: "date-hint" }, "For example 2016, 2016-05 or 2016-05-31"),
+      el("div.pair", {}, field("from", "From"), field("to", "To")),
+    ),
+  );
+}
+
+/** The panel's choices as an address of this page; what the panel does not show stays. @param {HTMLFormElement} form @param {URLSearchParams} params @param {string} path */
+export function applied(form, params, path) {
+  const next = new URLSearchParams(params);
+  for (const key of ["cursor", "from", "to", ...Object.keys(FACETS)]) next.delete(key);
+  for (const [key, value] of new FormData(form)) {
+    if (typeof value === "string" && value.trim() !== "") next.append(key, value.trim());
+  }
+  return next.size === 0 ? path : `${path}?${next}`;
+}
+
+/** On a wide screen the panel stands open, on a narrow one it waits behind its heading. */
+export function foldPanel() {
+  const fold = /** @type {HTMLDetailsElement} */ (byId("filters-fold"));
+  const wide = matchMedia("(min-width: 52rem)");
+  const set = () => (fold.open = wide.matches);
+  wide.addEventListener("change", set);
+  set();
+}

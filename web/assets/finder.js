@@ -1,0 +1,188 @@
+/** @file The life of a finder page: address → answers → tabs, filters, count, results; and back to the address. */
+import { ask, maybe, recall } from "./api.js";
+import { searchBox, showQuery } from "./box.js";
+import { activeFilters } from "./chosen.js";
+import { years } from "./coverage.js";
+import { byId, el, put } from "./dom.js";
+import { applied, facetPanel, foldPanel } from "./facets.js";
+import { go, start } from "./navigate.js";
+import { problem, readBack } from "./readback.js";
+import { FACETS, here, state, toServer, toggled } from "./state.js";
+import { takeList } from "./take.js";
+import { timeline, yearBars } from "./timeline.js";
+import { KINDS, counted } from "./words.js";
+import { nothing } from "./zero.js";
+
+/**
+ * What a finder page adds to the common life.
+ * @typedef {object} Finder
+ * @property {string} path of the page
+ * @property {string | null} kind the kind that the page holds to; null where the reader chooses
+ * @property {[string, string][]} sorts value and words
+ * @property {number} size hits of one page
+ * @property {(answer: any, params: URLSearchParams) => Node} results
+ * @property {(params: URLSearchParams, answer: any) => void} [before] draws what stands above the results
+ */
+
+/** Runs a finder page. @param {Finder} finder */
+export function finderPage(finder) {
+  const form = /** @type {HTMLFormElement} */ (byId("filters"));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    go(applied(form, state(), finder.path));
+  });
+  searchBox((q) => go(here(state(), { q: q || null, sort: null }, finder.path)));
+  foldPanel();
+  start((focus) => show(finder, focus));
+}
+
+let turn = 0;
+
+/** The front page shows the newest few statements, and no filters. */
+const HOME = { kind: "quote", size: 5 };
+
+/** @param {URLSearchParams} params */
+function atHome(params) {
+  return location.pathname === "/" && params.size === 0;
+}
+
+/** @param {Finder} finder @param {boolean} focus */
+async function show(finder, focus) {
+  const params = state();
+  const mine = ++turn;
+  const home = atHome(params);
+  document.body.classList.toggle("home", home);
+  const kind = home ? HOME.kind : finder.kind;
+  const size = home ? HOME.size : finder.size;
+  const address = `/api/search?${toServer(params, { size: String(size), ...(kind ? { kind } : {}) })}`;
+  showQuery(params.get("q") ?? "");
+  byId("results").setAttribute("aria-busy", "true");
+  try {
+    const answer = await (focus ? ask(address) : recall(address));
+    const status = await maybe("/api/status");
+    if (mine !== turn) return;
+    draw(finder, params, answer, status);
+    await chart(params, answer, status, () => mine === turn);
+  } catch (failure) {
+    if (mine !== turn) return;
+    fail(/** @type {Error} */ (failure), params);
+  } finally {
+    if (mine === turn) byId("results").removeAttribute("aria-busy");
+  }
+  if (mine === turn && focus) arrive();
+}
+
+/** @param {Finder} finder @param {URLSearchParams} params @param {any} answer @param {any} status */
+function draw(finder, params, answer, status) {
+  const noun = KINDS[answer.kind] ?? KINDS.any;
+  const count = (answer.partial ? "At least " : "") + counted(answer.total, noun);
+  const home = atHome(params);
+  document.title = home
+    ? "OnRecord: what councils said, decided and promised"
+    : `${count}${params.get("q") ? ` for ${params.get("q")}` : ""} – OnRecord`;
+  put(byId("problem"));
+  readBack(byId("readback"), params, answer);
+  activeFilters(byId("chosen"), params, answer);
+  facetPanel(byId("facets"), params, answer);
+  put(byId("count"), home ? "Newest on record" : count);
+  const on = Object.keys(FACETS).reduce((sum, name) => sum + params.getAll(name).length, 0);
+  put(byId("filters-count"), on > 0 && `${on} on`);
+  sorting(finder, params, answer);
+  finder.before?.(params, answer);
+  put(byId("results"), answer.total === 0 ? nothing(params, answer, status) : finder.results(answer, params));
+  put(
+    byId("pages"),
+    home
+      ? el("p", {}, el("a", { href: "/search?kind=quote" }, `All ${count}`))
+      : pages(params, answer, finder.size),
+  );
+  put(byId("take"), answer.total > 0 && !home && takeList(params, { kind: answer.kind }));
+}
+
+/** @param {Finder} finder @param {URLSearchParams} params @param {any} answer */
+function sorting(finder, params, answer) {
+  const place = byId("sort");
+  if (answer.total < 2) return put(place);
+  const links = finder.sorts.map(([value, words]) =>
+    el(
+      "li",
+      {},
+      el(
+        "a",
+        { href: here(params, { sort: value }), "aria-current": answer.sort === value ? "true" : null },
+        words,
+      ),
+    ),
+  );
+  put(
+    place,
+    el("span.muted", { id: "sort-label" }, "Sort by"),
+    el("ul", { "aria-labelledby": "sort-label" }, links),
+  );
+}
+
+/** Next page by the server's cursor; the way back is the first page or the back button. @param {URLSearchParams} params @param {any} answer @param {number} size */
+function pages(params, answer, size) {
+  if (!answer.next && !params.has("cursor")) return null;
+  const next = here(params, {});
+  return el(
+    "nav.pages",
+    { "aria-label": "Pages of results" },
+    params.has("cursor") && el("a", { href: next }, "← First page"),
+    answer.next
+      ? el("a.next", { href: here(params, { cursor: answer.next }), rel: "next" }, `Next ${size} →`)
+      : el("span.muted", {}, "This is the last page."),
+  );
+}
+
+/** The timeline asks for every year, which the panel's facet does not list. @param {URLSearchParams} params @param {any} answer @param {any} status @param {() => boolean} current */
+async function chart(params, answer, status, current) {
+  const place = byId("timeline");
+  const facet = answer.facets?.year;
+  if (!facet || answer.total === 0) return put(place);
+  const whole =
+    facet.values.length >= (facet.distinct ?? 0)
+      ? facet.values
+      : ((
+          await maybe(
+            `/api/search?${toServer(params, { kind: answer.kind, size: "1", cursor: null, facets: "year", facet_size: "200" })}`,
+          )
+        )?.facets.year.values ?? facet.values);
+  if (!current()) return;
+  const bars = yearBars(
+    whole,
+    years(status, params.getAll("authority")),
+    (y) => toggled(params, "year", y),
+    params.getAll("year"),
+  );
+  const undated = whole.find((/** @type {any} */ v) => v.value === "undated")?.count ?? 0;
+  put(
+    place,
+    timeline(bars, {
+      title: `${(KINDS[answer.kind] ?? KINDS.any).many} by year`.replace(/^./, (c) => c.toUpperCase()),
+      noun: (KINDS[answer.kind] ?? KINDS.any).many,
+      undated,
+      undatedHref: toggled(params, "year", "undated"),
+    }),
+  );
+}
+
+/** @param {Error} failure @param {URLSearchParams} params */
+function fail(failure, params) {
+  document.title = "Error: search – OnRecord";
+  for (const id of ["readback", "facets", "sort", "timeline", "results", "pages", "take", "tabs"]) {
+    const place = document.getElementById(id);
+    if (place) put(place);
+  }
+  activeFilters(byId("chosen"), params, null);
+  put(byId("count"), "No results: see the problem above");
+  problem(byId("problem"), failure, params);
+}
+
+/** After Apply, a tab, a page: the focus is on the results' heading, or on what went wrong. */
+function arrive() {
+  const wrong = byId("problem").firstElementChild;
+  const target = /** @type {HTMLElement} */ (wrong ?? byId("results-title"));
+  target.focus({ preventScroll: true });
+  target.scrollIntoView({ block: wrong ? "center" : "nearest" });
+}

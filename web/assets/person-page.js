@@ -1,0 +1,168 @@
+/** @file The page of one speaker: names as written, roles with their dates, and everything said. */
+import { idOfPage, maybe, recall } from "./api.js";
+import { councils, facts } from "./card.js";
+import { years } from "./coverage.js";
+import { inWords } from "./dates.js";
+import { el } from "./dom.js";
+import { grouped } from "./group.js";
+import { section, single } from "./single.js";
+import { here } from "./state.js";
+import { takeList } from "./take.js";
+import { timeline, yearBars } from "./timeline.js";
+import { KINDS, counted, listed } from "./words.js";
+
+const SHOWN = 10;
+const id = idOfPage();
+
+single(`/api/people/${encodeURIComponent(id)}`, draw, (person) => name(person), "person");
+
+/** @param {any} person @returns {string} */
+function name(person) {
+  return person.name ?? person.names?.[0]?.name ?? person.names?.[0] ?? "A speaker";
+}
+
+/** @param {any} person */
+async function draw(person) {
+  if (person.id && person.id !== id) history.replaceState(null, "", `/p/${encodeURIComponent(person.id)}`);
+  const own = new URLSearchParams({ speaker: person.id ?? id });
+  const [quotes, promises, status] = await Promise.all([
+    recall(`/api/search?${own}&kind=quote&sort=newest&size=${SHOWN}&facets=year,theme&facet_size=100`),
+    recall(`/api/search?${own}&kind=commitment&sort=newest&size=${SHOWN}&facets=none`),
+    maybe("/api/status"),
+  ]);
+  return [
+    el("h1.isolate", {}, name(person)),
+    el("p.lead", {}, sentence(person, quotes.total, promises.total)),
+    section("who", "Names and roles", facts(identity(person))),
+    section("themes", "Speaks about", themes(quotes, own)),
+    section("when", "When", chart(quotes, status, own)),
+    section(
+      "said",
+      "Said",
+      quotes.total > 0 && grouped(quotes.hits, ""),
+      more(quotes, own, "quote"),
+      quotes.total > 0 && takeList(own, { kind: "quote", is: null }),
+    ),
+    section(
+      "undertook",
+      "Undertook",
+      promises.total > 0 && grouped(promises.hits, ""),
+      more(promises, own, "commitment"),
+    ),
+  ];
+}
+
+/** @param {any} person @param {number} quotes @param {number} promises */
+function sentence(person, quotes, promises) {
+  const where = councils(person.authorities);
+  return [
+    `${counted(quotes, KINDS.quote)} and ${counted(promises, KINDS.commitment)} in this index`,
+    ...where.flatMap((w, i) => [i === 0 ? ": " : i === where.length - 1 ? " and " : ", ", w]),
+    ".",
+  ];
+}
+
+/** @param {any} person @returns {[string, string | Node][]} */
+function identity(person) {
+  /** @type {[string, string | Node][]} */
+  const rows = [];
+  const names = (person.names ?? []).map((/** @type {any} */ n) => n.name ?? n);
+  if (names.length > 0) rows.push(["Written as", listed(names)]);
+  if (person.party) rows.push(["Party", person.party]);
+  const roles = person.roles ?? [];
+  if (roles.length > 0)
+    rows.push([
+      "Roles",
+      el(
+        "ul.bare",
+        {},
+        roles.map((/** @type {any} */ r) =>
+          el(
+            "li",
+            {},
+            el("span.isolate", {}, r.role ?? r.name ?? r),
+            span(r) && el("span.muted", {}, ` (${span(r)})`),
+          ),
+        ),
+      ),
+    ]);
+  const merged = person.merged ?? person.why ?? person.evidence;
+  rows.push([
+    "One person because",
+    [merged ?? []]
+      .flat()
+      .map((m) => m.reason ?? m)
+      .join("; ") ||
+      "the same full name is used at the same council. Equal names at two councils stay two people.",
+  ]);
+  return rows;
+}
+
+/** The days between which a role is written. @param {any} role */
+function span(role) {
+  const from = role.from ?? role.earliest ?? role.first;
+  const to = role.to ?? role.latest ?? role.last;
+  return from || to ? inWords({ earliest: from ?? null, latest: to ?? null }) : "";
+}
+
+/** @param {any} quotes @param {URLSearchParams} own */
+function themes(quotes, own) {
+  const values = quotes.facets?.theme?.values ?? [];
+  return values.length === 0
+    ? null
+    : el(
+        "ul.chips",
+        {},
+        values
+          .slice(0, 12)
+          .map((/** @type {any} */ v) =>
+            el(
+              "li",
+              {},
+              el(
+                "a.chip",
+                { href: here(own, { kind: "quote", theme: v.value }, "/search") },
+                `${v.label} `,
+                el("span.count", {}, v.count),
+              ),
+            ),
+          ),
+      );
+}
+
+/** @param {any} quotes @param {any} status @param {URLSearchParams} own */
+function chart(quotes, status, own) {
+  const values = quotes.facets?.year?.values ?? [];
+  const undated = values.find((/** @type {any} */ v) => v.value === "undated")?.count ?? 0;
+  const link = (/** @type {string} */ year) => here(own, { kind: "quote", year }, "/search");
+  return timeline(yearBars(values, years(status, []), link, []), {
+    title: "Quotes by year",
+    noun: "quotes",
+    undated,
+    undatedHref: link("undated"),
+  });
+}
+
+/** @param {any} answer @param {URLSearchParams} own @param {string} kind */
+function more(answer, own, kind) {
+  return (
+    answer.total > 0 &&
+    el(
+      "p",
+      {},
+      el(
+        "a",
+        {
+          href: here(
+            own,
+            { kind, copies: "all", sort: "newest" },
+            kind === "commitment" ? "/commitments" : "/search",
+          ),
+        },
+        answer.total > answer.hits.length
+          ? `All ${counted(answer.total, KINDS[kind])}`
+          : `Search these ${KINDS[kind].many}`,
+      ),
+    )
+  );
+}

@@ -1,0 +1,82 @@
+/** @file A list's state lives in the page's address; this reads it, changes it and turns it into the server's parameters. */
+
+/** Facets in the order in which a reader narrows a search, with the words of their headings. */
+export const FACETS = {
+  authority: { one: "Council", many: "councils" },
+  speaker: { one: "Speaker", many: "speakers" },
+  status: { one: "Due", many: "states" },
+  grade: { one: "Grade", many: "grades" },
+  year: { one: "Year", many: "years" },
+  theme: { one: "Theme", many: "themes" },
+  class: { one: "Kind of source", many: "kinds of source" },
+  body: { one: "Committee", many: "committees" },
+  publisher: { one: "Publisher", many: "publishers" },
+  quote: { one: "Kind of quote", many: "kinds of quote" },
+};
+
+const OTHERS = ["q", "syntax", "kind", "from", "to", "sort", "cursor", "size"];
+
+/** The page's own parameter: near copies are left out unless it is "all"; the server's word is `is=original`. */
+const COPIES = "copies";
+
+/** What of the address belongs to the list; anything else (`utm_source` …) is left behind. @returns {URLSearchParams} */
+export function state() {
+  const known = new URLSearchParams();
+  for (const [key, value] of new URLSearchParams(location.search)) {
+    if ((key in FACETS || OTHERS.includes(key) || key === COPIES) && value.trim() !== "")
+      known.append(key, value);
+  }
+  return known;
+}
+
+/**
+ * The server's parameters for a state.
+ * @param {URLSearchParams} params
+ * @param {Record<string, string | null>} [more] set last; null takes a parameter away
+ */
+export function toServer(params, more = {}) {
+  const sent = new URLSearchParams(params);
+  const copies = sent.get(COPIES);
+  sent.delete(COPIES);
+  if (copies !== "all") sent.set("is", "original");
+  for (const [key, value] of Object.entries(more)) {
+    if (value === null) sent.delete(key);
+    else sent.set(key, value);
+  }
+  return sent;
+}
+
+/** Whether near copies are left out. @param {URLSearchParams} params */
+export function originalsOnly(params) {
+  return params.get(COPIES) !== "all";
+}
+
+/**
+ * This page's address with some parameters set (a list sets several) or, by null, taken away; paging starts anew.
+ * @param {URLSearchParams} params
+ * @param {Record<string, string | string[] | null>} changes
+ * @param {string} [path]
+ */
+export function here(params, changes, path = location.pathname === "/" ? "/search" : location.pathname) {
+  const next = new URLSearchParams(params);
+  next.delete("cursor");
+  for (const [key, value] of Object.entries(changes)) {
+    next.delete(key);
+    for (const each of value === null ? [] : [value].flat()) next.append(key, each);
+  }
+  const query = next.toString();
+  return query === "" ? path : `${path}?${query}`;
+}
+
+/** This page's address without one value of one parameter. @param {URLSearchParams} params @param {string} key @param {string} value */
+export function without(params, key, value) {
+  return here(params, { [key]: params.getAll(key).filter((v) => v !== value) });
+}
+
+/** This page's address with a facet's value chosen, or unchosen where it was. @param {URLSearchParams} params @param {string} key @param {string} value */
+export function toggled(params, key, value) {
+  const chosen = params.getAll(key);
+  return chosen.includes(value)
+    ? without(params, key, value)
+    : here(params, { [key]: [...chosen.filter((v) => v !== `-${value}`), value] });
+}
