@@ -1,0 +1,76 @@
+package org.onrecord.attribute;
+
+import java.util.List;
+import org.onrecord.model.Document;
+import org.onrecord.model.DocumentId;
+import org.onrecord.model.Findings;
+import org.onrecord.model.Metadata;
+import org.onrecord.model.Passage;
+import org.onrecord.model.SourceDocument;
+import org.onrecord.model.Span;
+import org.onrecord.split.Layout;
+import org.onrecord.split.Sentences;
+
+/**
+ * Finds who said what, and who undertook what, in one document. Deterministic, without a model and
+ * without a network; safe for use by several threads.
+ */
+public final class Extractor {
+
+  private final Gazetteer gazetteer;
+
+  private Extractor(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** An extractor that knows the councils of {@code gazetteer}. */
+  public static Extractor of(Gazetteer gazetteer) {
+    return new Extractor(gazetteer);
+  }
+
+  /**
+   * All that is found in one document.
+   *
+   * @param source as read; its own {@code stated} metadata is weaker than {@code metadata}
+   * @param id the document's id
+   * @param sha256 of the snapshot, in hexadecimal
+   * @param metadata what the operator says, which always wins
+   */
+  public Findings extract(
+      SourceDocument source, DocumentId id, String sha256, Metadata metadata) {
+    List<Passage> plain = Layout.passages(source);
+    DocumentFacts facts =
+        DocumentFacts.of(source, plain, metadata.over(source.stated()), gazetteer);
+    List<Passage> passages = PassageAuthorities.tagged(plain, facts, gazetteer);
+    List<List<Span>> sentences =
+        passages.stream().map(p -> Sentences.of(source.text(), p.span())).toList();
+    Reading reading =
+        new Reading(source, passages, sentences, facts, new People(), List.of());
+    return new Findings(
+        document(source, id, sha256, metadata.over(source.stated()), facts),
+        passages,
+        reading.statements(),
+        Commitments.find(reading),
+        Decisions.find(reading),
+        Judgements.find(reading));
+  }
+
+  private static Document document(
+      SourceDocument source, DocumentId id, String sha256, Metadata said, DocumentFacts facts) {
+    return new Document(
+        id,
+        source.source(),
+        facts.title(),
+        said.url(),
+        facts.publisher(),
+        facts.sourceClass(),
+        facts.style(),
+        facts.body(),
+        facts.date(),
+        facts.authorities(),
+        facts.flags(),
+        sha256,
+        said.licence(),
+        facts.lang());
+  }
+}
