@@ -46,58 +46,55 @@ public final class Entries {
     findings.passages().forEach(this::paragraph);
     ordinal = 0;
     findings.statements().stream()
-        .map(
-            s ->
-                new Entry(
-                    id(RecordKind.QUOTE, s.text(), ""),
-                    RecordKind.QUOTE,
-                    s.text(),
-                    findings.document(),
-                    place(s.parts(), s.passages()),
-                    s.tags(),
-                    s.kind(),
-                    s.cue(),
-                    s.speaker(),
-                    s.role(),
-                    s.basis(),
-                    null,
-                    null,
-                    s.copies(),
-                    s.why()))
+        .map(s ->
+            new Entry(
+                id(RecordKind.QUOTE, s.text(), ""),
+                RecordKind.QUOTE,
+                s.text(),
+                findings.document(),
+                place(s.parts(), s.passages()),
+                s.tags(),
+                s.kind(),
+                s.cue(),
+                s.speaker(),
+                s.role(),
+                s.basis(),
+                null,
+                null,
+                s.copies(),
+                s.why()))
         .forEach(entries::add);
     ordinal = 0;
     findings.commitments().stream()
-        .map(
-            c ->
-                new Entry(
-                    id(RecordKind.COMMITMENT, c.text(), ""),
-                    RecordKind.COMMITMENT,
-                    c.text(),
-                    findings.document(),
-                    place(c.parts(), c.passages()),
-                    c.tags(),
-                    null,
-                    null,
-                    c.who(),
-                    c.role(),
-                    c.basis(),
-                    c.due(),
-                    null,
-                    null,
-                    c.why()))
+        .map(c ->
+            new Entry(
+                id(RecordKind.COMMITMENT, c.text(), ""),
+                RecordKind.COMMITMENT,
+                c.text(),
+                findings.document(),
+                place(c.parts(), c.passages()),
+                c.tags(),
+                null,
+                null,
+                c.who(),
+                c.role(),
+                c.basis(),
+                c.due(),
+                null,
+                null,
+                c.why()))
         .forEach(entries::add);
     ordinal = 0;
     findings.decisions().stream()
-        .map(
-            d ->
-                plain(
-                    id(RecordKind.DECISION, d.text(), ""),
-                    RecordKind.DECISION,
-                    d.text(),
-                    place(d.parts(), d.passages()),
-                    d.tags(),
-                    null,
-                    d.why()))
+        .map(d ->
+            plain(
+                id(RecordKind.DECISION, d.text(), ""),
+                RecordKind.DECISION,
+                d.text(),
+                place(d.parts(), d.passages()),
+                d.tags(),
+                null,
+                d.why()))
         .forEach(entries::add);
     ordinal = 0;
     findings.judgements().forEach(this::judgement);

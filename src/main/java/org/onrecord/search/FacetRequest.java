@@ -25,8 +25,6 @@ public record FacetRequest(Facet facet, int size, String prefix) {
 
   /** The first {@code size} values of every facet. */
   public static List<FacetRequest> all(int size) {
-    return java.util.Arrays.stream(Facet.values())
-        .map(f -> new FacetRequest(f, size, ""))
-        .toList();
+    return java.util.Arrays.stream(Facet.values()).map(f -> new FacetRequest(f, size, "")).toList();
   }
 }

@@ -10,8 +10,8 @@ import org.onrecord.model.RecordKind;
  * @param total number of records that match, whatever the page
  * @param partial whether time ran out: counts are then "at least"
  * @param undated how many of the matches bear no date
- * @param mayFallInRange how many records would match but for a date filter that their interval
- *     only partly meets; 0 without a date filter
+ * @param mayFallInRange how many records would match but for a date filter that their interval only
+ *     partly meets; 0 without a date filter
  * @param undatedLeftOut how many records would match but for a date filter and have no date
  * @param kinds what each kind would give, in the order of {@link RecordKind}
  * @param hits the page, in order
