@@ -61,7 +61,6 @@ final class ReportPages implements AutoCloseable {
     y -= LEADING / 2;
   }
 
-
   /** Each item has its own label and body, side by side. */
   void list(List<String> items) throws IOException {
     PDStructureElement list = child(root, "L");
@@ -85,7 +84,8 @@ final class ReportPages implements AutoCloseable {
       show(child(line, head ? "TH" : "TD"), row[0], head ? BOLD : BODY, MARGIN, half - 12);
       float bottom = y;
       y = top;
-      show(child(line, head ? "TH" : "TD"), row[1], head ? BOLD : BODY, MARGIN + half, WIDTH - half);
+      show(
+          child(line, head ? "TH" : "TD"), row[1], head ? BOLD : BODY, MARGIN + half, WIDTH - half);
       y = Math.min(bottom, y) - LEADING / 4;
     }
     y -= LEADING;

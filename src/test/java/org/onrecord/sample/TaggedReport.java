@@ -18,8 +18,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * Writes a report as a tagged PDF, the way an inspectorate publishes it.
  *
  * <p>The text has one block a line: {@code # heading}, {@code - list item}, {@code | cell | cell},
- * {@code 12. numbered paragraph}, anything else a paragraph. Run once by hand, with the text and the
- * PDF as arguments; the PDF is committed.
+ * {@code 12. numbered paragraph}, anything else a paragraph. Run once by hand, with the text and
+ * the PDF as arguments; the PDF is committed.
  */
 public final class TaggedReport {
   private static final Pattern BLOCK = Pattern.compile("^(#|-|\\||\\d+\\.) ?(.*)$");
