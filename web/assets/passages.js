@@ -1,7 +1,7 @@
 /** @file A document's passages as they were: headings, paragraphs, lists, rows, page numbers; boilerplate greyed. */
 import { el } from "./dom.js";
 import { marked } from "./marks.js";
-import { KINDS } from "./words.js";
+import { KINDS, capital } from "./words.js";
 
 /** Shortest outline worth showing, in headings. */
 const OUTLINE = 2;
@@ -61,7 +61,7 @@ function records(passage) {
 /** "Quote: Ben Kind". @param {any} record */
 function label(record) {
   const who = record.speaker?.name ?? record.who?.name;
-  const kind = KINDS[record.kind]?.one ?? record.kind;
+  const kind = capital(KINDS[record.kind]?.one ?? record.kind);
   return who ? `${kind}: ${who}` : kind;
 }
 

@@ -8,12 +8,12 @@ import { cellsOf, takeTable } from "./take.js";
 import { number } from "./words.js";
 
 const SIZE = 50;
+let turn = 0;
 const form = /** @type {HTMLFormElement} */ (byId("people-form"));
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   go(formAddress(form, "/people"));
 });
-start(show);
 
 /** The page's state as the server's parameters. */
 function asked() {
@@ -22,8 +22,6 @@ function asked() {
   for (const key of ["q", "authority", "cursor"]) if (here.get(key)) sent.set(key, here.get(key) ?? "");
   return sent;
 }
-
-let turn = 0;
 
 /** @param {boolean} focus */
 async function show(focus) {
@@ -135,3 +133,5 @@ function roles(list) {
   const words = (list ?? []).map((r) => r.role ?? r.name ?? r);
   return words.length > 2 ? `${words.slice(0, 2).join("; ")} and ${words.length - 2} more` : words.join("; ");
 }
+
+start(show);

@@ -50,9 +50,7 @@ async function draw(status) {
 
 /** @param {import("./coverage.js").Row[]} known */
 function matrix(known) {
-  const years = [...new Set(known.map((r) => r.year))].sort(
-    (a, b) => (/^\d/.test(a) ? 0 : 1) - (/^\d/.test(b) ? 0 : 1) || a.localeCompare(b),
-  );
+  const years = columns(known);
   /** @type {Map<string, {name: string, code: string, cells: Map<string, number>}>} */
   const councils = new Map();
   for (const r of known) {
@@ -99,6 +97,16 @@ function matrix(known) {
       ),
     ),
   );
+}
+
+/** Every year from the first to the last, so that a gap shows as one; then what has no single year. @param {import("./coverage.js").Row[]} known */
+function columns(known) {
+  const named = [...new Set(known.map((r) => r.year))];
+  const years = named.filter((y) => /^\d{4}$/.test(y)).map(Number);
+  const last = Math.max(...years);
+  const all = [];
+  for (let y = Math.max(Math.min(...years), last - 40); y <= last; y++) all.push(String(y));
+  return [...all, ...named.filter((y) => !/^\d{4}$/.test(y)).sort()];
 }
 
 /** @param {{code: string, cells: Map<string, number>}} council @param {string} year @param {number} most */
