@@ -75,12 +75,16 @@ final class PlainRoles {
     return told;
   }
 
-  /** A row of a table has a neighbour with as many cells; a menu of links has not. */
+  /**
+   * A row of a table has a neighbour with as many cells; a menu of links has not. Two cells are only
+   * ever a row where the format said so.
+   */
   private static boolean isTableRow(List<Piece> pieces, int i) {
     int cells = pieces.get(i).cells().size();
-    return cells >= 3
-        && ((i > 0 && pieces.get(i - 1).cells().size() == cells)
-            || (i + 1 < pieces.size() && pieces.get(i + 1).cells().size() == cells));
+    return cells == 2
+        || (cells >= 3
+            && ((i > 0 && pieces.get(i - 1).cells().size() == cells)
+                || (i + 1 < pieces.size() && pieces.get(i + 1).cells().size() == cells)));
   }
 
   /** A run of teasers ends where a heading or a full paragraph shows that the text goes on. */

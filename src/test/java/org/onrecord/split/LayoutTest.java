@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.onrecord.model.Block;
 import org.onrecord.model.Metadata;
 import org.onrecord.model.Passage;
 import org.onrecord.model.PassageRole;
 import org.onrecord.model.SourceDocument;
+import org.onrecord.model.Span;
 
 final class LayoutTest {
 
@@ -72,5 +74,41 @@ final class LayoutTest {
     assertEquals(
         List.of(PassageRole.HEADING, PassageRole.PARAGRAPH),
         roles("Bridge reopens after repairs\n\nIt was shut for a year.\n"));
+  }
+
+  @Test
+  void takesTheThirdLetteredItemForAnItemAndNoCopyrightLine() {
+    assertEquals(
+        List.of(PassageRole.ITEM, PassageRole.ITEM, PassageRole.BOILERPLATE),
+        roles("(b) the plan be noted;\n\n(c) the Chair write to the Board.\n\n(c) 2019 The Post\n"));
+  }
+
+  @Test
+  void keepsRowsOfTwoCellsThatTheFormatMarks() {
+    String text = "Judgement | Grade\nOverall | Good";
+    Block header =
+        new Block(
+            new Span(0, 17),
+            Block.Kind.HEADER_ROW,
+            0,
+            null,
+            List.of(new Span(0, 9), new Span(12, 17)),
+            List.of());
+    Block row =
+        new Block(
+            new Span(18, 32),
+            Block.Kind.ROW,
+            0,
+            null,
+            List.of(new Span(18, 25), new Span(28, 32)),
+            List.of());
+    assertEquals(
+        List.of(PassageRole.ROW, PassageRole.ROW),
+        Layout.passages(
+                new SourceDocument(
+                    "a.pdf", text, List.of(header, row), Metadata.NONE, "pdf/1", false, List.of()))
+            .stream()
+            .map(Passage::role)
+            .toList());
   }
 }
