@@ -1,0 +1,63 @@
+package org.onrecord.serve;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.FileDescriptorMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.onrecord.search.SearchEngine;
+
+/** Counts and times for Prometheus: by route and status, never by what was asked or by whom. */
+final class Metrics {
+
+  private static final String TYPE = "text/plain; version=0.0.4; charset=utf-8";
+
+  private final PrometheusMeterRegistry registry =
+      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+
+  Metrics(Gate gate, SearchEngine engine) {
+    new JvmMemoryMetrics().bindTo(registry);
+    new JvmThreadMetrics().bindTo(registry);
+    new FileDescriptorMetrics().bindTo(registry);
+    Gauge.builder("onrecord.searches.running", gate, Gate::inside).register(registry);
+    Gauge.builder("onrecord.searches.waiting", gate, Gate::waiting).register(registry);
+    Gauge.builder("onrecord.searches.refused", gate, Gate::refused).register(registry);
+    Gauge.builder("onrecord.index.documents", engine, e -> held(e, true)).register(registry);
+    Gauge.builder("onrecord.index.records", engine, e -> held(e, false)).register(registry);
+  }
+
+  private static double held(SearchEngine engine, boolean documents) {
+    try {
+      var version = engine.version();
+      return documents ? version.documents() : version.records();
+    } catch (IOException e) {
+      return Double.NaN;
+    }
+  }
+
+  void answered(String route, int status, long nanos) {
+    Timer.builder("onrecord.http.requests")
+        .tag("route", route)
+        .tag("status", Integer.toString(status))
+        .publishPercentileHistogram()
+        .minimumExpectedValue(Duration.ofMillis(1))
+        .maximumExpectedValue(Duration.ofSeconds(10))
+        .register(registry)
+        .record(Duration.ofNanos(nanos));
+  }
+
+  List<Route> routes() {
+    return List.of(
+        Route.light(
+            "/metrics",
+            Set.of(),
+            ask -> Answer.of(200, TYPE, registry.scrape().getBytes(StandardCharsets.UTF_8))));
+  }
+}
