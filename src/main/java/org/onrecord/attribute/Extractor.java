@@ -36,16 +36,14 @@ public final class Extractor {
    * @param sha256 of the snapshot, in hexadecimal
    * @param metadata what the operator says, which always wins
    */
-  public Findings extract(
-      SourceDocument source, DocumentId id, String sha256, Metadata metadata) {
+  public Findings extract(SourceDocument source, DocumentId id, String sha256, Metadata metadata) {
     List<Passage> plain = Layout.passages(source);
     DocumentFacts facts =
         DocumentFacts.of(source, plain, metadata.over(source.stated()), gazetteer);
     List<Passage> passages = PassageAuthorities.tagged(plain, facts, gazetteer);
     List<List<Span>> sentences =
         passages.stream().map(p -> Sentences.of(source.text(), p.span())).toList();
-    Reading reading =
-        new Reading(source, passages, sentences, facts, new People(), List.of());
+    Reading reading = new Reading(source, passages, sentences, facts, new People(), List.of());
     return new Findings(
         document(source, id, sha256, metadata.over(source.stated()), facts),
         passages,

@@ -71,8 +71,8 @@ public final class Gazetteer {
   }
 
   /**
-   * The councils named in {@code text}, in order, none overlapping. Names that their neighbours show
-   * to be surnames, streets, clubs and the like are left out; a bare name is given as such.
+   * The councils named in {@code text}, in order, none overlapping. Names that their neighbours
+   * show to be surnames, streets, clubs and the like are left out; a bare name is given as such.
    *
    * @param day of two councils of one name the one that stood on it; null for the current one
    */

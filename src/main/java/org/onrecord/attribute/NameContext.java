@@ -13,8 +13,18 @@ final class NameContext {
   /** Words that make the name before them a council's whole name. */
   private static final Set<String> COUNCIL =
       Set.of(
-          "council", "councils", "mbc", "mdc", "mbdc", "bc", "cc", "dc", "lbc", "corporation",
-          "cyngor", "comhairle");
+          "council",
+          "councils",
+          "mbc",
+          "mdc",
+          "mbdc",
+          "bc",
+          "cc",
+          "dc",
+          "lbc",
+          "corporation",
+          "cyngor",
+          "comhairle");
 
   /** What kind of council; stands between name and council word. */
   private static final Set<String> KIND =
@@ -72,7 +82,8 @@ final class NameContext {
               .split(" "));
 
   private static final Set<String> DIRECTION =
-      Set.of("north", "south", "east", "west", "central", "inner", "outer", "mid", "greater", "upper");
+      Set.of(
+          "north", "south", "east", "west", "central", "inner", "outer", "mid", "greater", "upper");
 
   /** What a council has: after its name or its possessive. */
   private static final Set<String> HELD =

@@ -22,7 +22,8 @@ final class NameTrie {
     WHOLE
   }
 
-  private static final Set<String> SMALL = Set.of("and", "of", "the", "upon", "on", "under", "with");
+  private static final Set<String> SMALL =
+      Set.of("and", "of", "the", "upon", "on", "under", "with");
 
   private final Node root = new Node();
 
@@ -98,7 +99,8 @@ final class NameTrie {
           last = i;
         }
       }
-      if (tokens.isPossessive(i) && !tokens.word(i).equals("king's") || !tokens.joinsNextOverComma(i)) {
+      if (tokens.isPossessive(i) && !tokens.word(i).equals("king's")
+          || !tokens.joinsNextOverComma(i)) {
         break;
       }
     }
@@ -155,8 +157,7 @@ final class NameTrie {
     if (tokens.word(last).endsWith("'s") && !tokens.bare(last).equals("king")) {
       end -= 2;
     }
-    return new CouncilMention(
-        new Span(tokens.start(first), end), council.authority(), evidence);
+    return new CouncilMention(new Span(tokens.start(first), end), council.authority(), evidence);
   }
 
   /** Of several councils of one name: that of these very words, else the one of that day. */

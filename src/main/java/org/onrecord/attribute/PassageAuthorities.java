@@ -9,8 +9,7 @@ final class PassageAuthorities {
   private PassageAuthorities() {}
 
   /** The same passages, each tagged with its councils, main one first. */
-  static List<Passage> tagged(
-      List<Passage> passages, DocumentFacts facts, Gazetteer gazetteer) {
+  static List<Passage> tagged(List<Passage> passages, DocumentFacts facts, Gazetteer gazetteer) {
     return passages;
   }
 }

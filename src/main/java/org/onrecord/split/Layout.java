@@ -57,8 +57,7 @@ public final class Layout {
     }
     Span span = Lines.trimmed(text, block.span().start(), block.span().end());
     if (span.length() > 0) {
-      pieces.add(
-          new Piece(span, role, block.level(), block.page(), block.cells(), block.strong()));
+      pieces.add(new Piece(span, role, block.level(), block.page(), block.cells(), block.strong()));
     }
   }
 

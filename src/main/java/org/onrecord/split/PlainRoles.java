@@ -89,8 +89,7 @@ final class PlainRoles {
 
   /** A run of teasers ends where a heading or a full paragraph shows that the text goes on. */
   private static boolean endsTeasers(Piece piece, String line) {
-    return piece.role() == PassageRole.HEADING
-        || (line.length() > 160 && line.endsWith("."));
+    return piece.role() == PassageRole.HEADING || (line.length() > 160 && line.endsWith("."));
   }
 
   private Piece role(List<Piece> pieces, int i, String line) {
@@ -107,7 +106,8 @@ final class PlainRoles {
     if (item != null && !isNumberedHeading(line)) {
       return item;
     }
-    return isHeading(line) ? new Piece(
+    return isHeading(line)
+        ? new Piece(
             piece.span(), PassageRole.HEADING, 2, piece.page(), piece.cells(), piece.strong())
         : piece;
   }

@@ -28,8 +28,12 @@ public final class ExtractMain {
     Extractor extractor = Extractor.of(Gazetteer.bundled());
     for (String folder : arguments) {
       for (Path file : files(Path.of(folder))) {
-        Findings found = extractor.extract(
-            PlainSources.read(file), DocumentId.ofUrl(file.toString()), StableId.sha256Hex(new byte[0]), Metadata.NONE);
+        Findings found =
+            extractor.extract(
+                PlainSources.read(file),
+                DocumentId.ofUrl(file.toString()),
+                StableId.sha256Hex(new byte[0]),
+                Metadata.NONE);
         out.println(json.writeValueAsString(line(file, found)));
       }
     }
@@ -55,14 +59,13 @@ public final class ExtractMain {
     line.put(
         "commitments",
         found.commitments().stream()
-            .map(
-                c -> {
-                  Map<String, Object> o = new LinkedHashMap<>();
-                  o.put("text", c.text());
-                  o.put("who", c.who() == null ? null : c.who().name());
-                  o.put("due", c.due() == null ? null : c.due().iso());
-                  return o;
-                })
+            .map(c -> {
+              Map<String, Object> o = new LinkedHashMap<>();
+              o.put("text", c.text());
+              o.put("who", c.who() == null ? null : c.who().name());
+              o.put("due", c.due() == null ? null : c.due().iso());
+              return o;
+            })
             .toList());
     return line;
   }

@@ -31,24 +31,40 @@ final class PlainSources {
   private static SourceDocument html(String name, String html) {
     var text = new StringBuilder();
     List<Block> blocks = new ArrayList<>();
-    for (Element e : Jsoup.parse(html).body().select("h1,h2,h3,h4,h5,p,li,td,blockquote footer,footer,label,figcaption")) {
-      if (e.select("p,li,h1,h2,h3").size() > (e.is("p,li,h1,h2,h3") ? 1 : 0) || e.text().isBlank()) {
+    for (Element e :
+        Jsoup.parse(html)
+            .body()
+            .select("h1,h2,h3,h4,h5,p,li,td,blockquote footer,footer,label,figcaption")) {
+      if (e.select("p,li,h1,h2,h3").size() > (e.is("p,li,h1,h2,h3") ? 1 : 0)
+          || e.text().isBlank()) {
         continue;
       }
       int start = text.length();
       text.append(e.text().strip());
       boolean away =
-          e.closest("nav,header,aside,form,figure,.cookie-banner,.promo,.ad,#footer,#leftnav,#breadcrumb,.footer,.foot,.share,.breadcrumb,section") != null
+          e.closest(
+                      "nav,header,aside,form,figure,.cookie-banner,.promo,.ad,#footer,#leftnav,#breadcrumb,.footer,.foot,.share,.breadcrumb,section")
+                  != null
               || (e.closest("footer") != null && e.closest("blockquote") == null);
       Block.Kind kind =
           away
               ? Block.Kind.BOILERPLATE
               : e.tagName().startsWith("h")
                   ? Block.Kind.HEADING
-                  : e.tagName().equals("li") || e.closest("li") != null ? Block.Kind.ITEM : Block.Kind.PARAGRAPH;
-      blocks.add(new Block(new Span(start, text.length()), kind, kind == Block.Kind.ITEM ? 1 : 0, null, List.of(), List.of()));
+                  : e.tagName().equals("li") || e.closest("li") != null
+                      ? Block.Kind.ITEM
+                      : Block.Kind.PARAGRAPH;
+      blocks.add(
+          new Block(
+              new Span(start, text.length()),
+              kind,
+              kind == Block.Kind.ITEM ? 1 : 0,
+              null,
+              List.of(),
+              List.of()));
       text.append("\n\n");
     }
-    return new SourceDocument(name, text.toString(), blocks, Metadata.NONE, "plain/1", false, List.of());
+    return new SourceDocument(
+        name, text.toString(), blocks, Metadata.NONE, "plain/1", false, List.of());
   }
 }

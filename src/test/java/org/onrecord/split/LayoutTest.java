@@ -41,7 +41,8 @@ final class LayoutTest {
   @Test
   void tellsItemsFromTheirLeadIn() {
     List<Passage> found =
-        passages("The Head of Parks advised that:\n\n• gates would be mended\n\n• trees had died\n");
+        passages(
+            "The Head of Parks advised that:\n\n• gates would be mended\n\n• trees had died\n");
     assertEquals(
         List.of(PassageRole.PARAGRAPH, PassageRole.ITEM, PassageRole.ITEM),
         found.stream().map(Passage::role).toList());

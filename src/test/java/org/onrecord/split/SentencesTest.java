@@ -21,7 +21,9 @@ final class SentencesTest {
 
   @Test
   void doesNotEndAfterTitlesInitialsAndShortWords() {
-    assertEquals(List.of("Cllr. J. Bell met Mr. Lee at 5 p.m. to talk."), of("Cllr. J. Bell met Mr. Lee at 5 p.m. to talk."));
+    assertEquals(
+        List.of("Cllr. J. Bell met Mr. Lee at 5 p.m. to talk."),
+        of("Cllr. J. Bell met Mr. Lee at 5 p.m. to talk."));
   }
 
   @Test
