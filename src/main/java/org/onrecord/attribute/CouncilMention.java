@@ -15,6 +15,8 @@ public record CouncilMention(Span span, Authority authority, Evidence evidence) 
 
   /** What speaks for a council, weakest first. */
   public enum Evidence {
+    /** The name inside another's: {@code Surrey Carers}. Speaks only for the area. */
+    PART,
     /** The name alone. Not enough by itself. */
     BARE,
     /** The name as a place: {@code in Lambeth}, {@code across Devon}. */

@@ -1,6 +1,10 @@
 package org.onrecord.attribute;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Authority;
 import org.onrecord.model.DateInterval;
@@ -21,19 +25,81 @@ record DocumentFacts(
     List<String> flags,
     String lang) {
 
+  private static final Pattern DRAFT =
+      Pattern.compile(
+          "(?is)(?:.*\\b(?:draft|unconfirmed) minutes\\b.*|minutes \\W*draft\\W*|.*\\bminutes\\b.{0,30}\\b(?:are draft"
+              + "|subject to (?:confirmation|approval))\\b.*|draft)");
+  private static final Pattern APPROVED =
+      Pattern.compile("(?is)\\W*(?:approved|confirmed|signed|final) minutes\\b.*|minutes \\W*(?:approved|confirmed)\\W*");
+
   /** What text and metadata say of the document; {@code metadata} is the operator's and wins. */
   static DocumentFacts of(
       SourceDocument source, List<Passage> passages, Metadata metadata, Gazetteer gazetteer) {
+    Optional<Authority> council = DocumentAuthorities.publisher(metadata, gazetteer, null);
+    String named = metadata.body();
+    String body = named != null ? named : DocumentTitle.body(passages, gazetteer);
+    String title = DocumentTitle.of(passages, metadata.title(), body != null, gazetteer);
+    var styles = new DocumentStyle(passages);
+    String style = styles.of(title, body, council.isPresent() || opensWithCouncil(passages, gazetteer));
+    DateInterval date = DocumentDate.of(passages, metadata.date(), style);
+    List<Authority> authorities =
+        DocumentAuthorities.of(passages, title, metadata, gazetteer, date.latest());
+    boolean record = DocumentStyle.sourceClass(style) == SourceClass.OFFICIAL_RECORD;
     return new DocumentFacts(
-        metadata.title(),
-        null,
-        metadata.body(),
-        DateInterval.UNKNOWN,
-        List.of(),
-        metadata.publisher(),
-        SourceClass.values()[0],
-        List.of(),
-        "en");
+        title,
+        style,
+        named != null || record ? body : null,
+        date,
+        authorities,
+        publisher(metadata, council, style, authorities),
+        metadata.sourceClass() != null ? metadata.sourceClass() : DocumentStyle.sourceClass(style),
+        flags(source, passages),
+        Language.of(Tokens.of(source.text())));
+  }
+
+  private static @Nullable String publisher(
+      Metadata said, Optional<Authority> council, @Nullable String style, List<Authority> found) {
+    if (said.publisher() != null) {
+      return said.publisher();
+    }
+    boolean own = DocumentStyle.sourceClass(style) == SourceClass.OFFICIAL_RECORD;
+    return council
+        .map(Authority::name)
+        .or(() -> own ? found.stream().findFirst().map(Authority::name) : Optional.empty())
+        .orElse(null);
+  }
+
+  /** Whether a council's name stands alone at the head, as on its own paper. */
+  private static boolean opensWithCouncil(List<Passage> passages, Gazetteer gazetteer) {
+    for (Passage passage : passages.subList(0, Math.min(3, passages.size()))) {
+      List<CouncilMention> found = gazetteer.of(passage.text());
+      if (found.size() == 1
+          && found.getFirst().evidence() == CouncilMention.Evidence.NAMED
+          && found.getFirst().span().length() >= passage.text().length() - 8) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<String> flags(SourceDocument source, List<Passage> passages) {
+    var flags = new ArrayList<String>();
+    List<Passage> head = passages.subList(0, Math.min(14, passages.size()));
+    if (head.stream().anyMatch(p -> p.text().length() < 400 && DRAFT.matcher(p.text()).matches())) {
+      flags.add("draft");
+    } else if (head.stream().anyMatch(p -> APPROVED.matcher(p.text()).matches())) {
+      flags.add("approved");
+    }
+    if (source.redacted()) {
+      flags.add("redacted");
+    }
+    return flags;
+  }
+
+  /** The day to count from: the document's own; null where its date is not known to the day. */
+  @Nullable LocalDate day() {
+    LocalDate day = date.latest();
+    return day != null && day.equals(date.earliest()) ? day : null;
   }
 
   /** Whether it minutes a meeting or a decision, where verbs of view report what was said. */

@@ -98,6 +98,14 @@ final class NameContext {
                   + " senior families libraries highways planning education")
               .split(" "));
 
+  /** What bodies of an area are called after it. */
+  private static final Set<String> BODY_AFTER =
+      Set.of(
+          ("parents parents' parent carers carers' network police nhs youth people people's voice forum"
+                  + " trust fire hospital college libraries county community voluntary healthwatch"
+                  + " citizens teenagers")
+              .split(" "));
+
   private NameContext() {}
 
   /** Whether a word only says what kind of council bears the name beside it. */
@@ -129,8 +137,11 @@ final class NameContext {
     if (before < first) {
       return new Judged(before, last, Evidence.NAMED);
     }
-    if (weak || isPartOfOther(tokens, first, last)) {
+    if (weak) {
       return null;
+    }
+    if (isPartOfOther(tokens, first, last)) {
+      return isInBodysName(tokens, first, last) ? new Judged(first, last, Evidence.PART) : null;
     }
     return new Judged(first, last, unnamed(tokens, first, last));
   }
@@ -241,6 +252,18 @@ final class NameContext {
     return tokens.joinsNext(index) && !isLineBreak(tokens, index)
         || tokens.text().startsWith(". ", tokens.end(index))
             && HONORIFIC.contains(tokens.word(index));
+  }
+
+  /** Whether the whole that it is part of is a body of that area: {@code Devon Carers’ Voice}. */
+  private static boolean isInBodysName(Tokens tokens, int first, int last) {
+    boolean after = tokens.joinsNext(last) && BODY_AFTER.contains(tokens.bare(last + 1));
+    boolean longName =
+        tokens.isCapital(first - 1)
+            && isTight(tokens, first - 1)
+            && tokens.isCapital(first - 2)
+            && isTight(tokens, first - 2)
+            && !HONORIFIC.contains(tokens.word(first - 2));
+    return after || longName;
   }
 
   private static boolean isLineBreak(Tokens tokens, int index) {

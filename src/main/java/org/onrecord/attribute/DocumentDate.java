@@ -1,0 +1,183 @@
+package org.onrecord.attribute;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.model.DateBasis;
+import org.onrecord.model.DateInterval;
+import org.onrecord.model.Passage;
+import org.onrecord.model.PassageRole;
+import org.onrecord.model.Span;
+
+/**
+ * Finds the day of the meeting or the decision, else of the letter or speech, else of publication,
+ * in what a document's text shows. Never the file's day and never today's; a day without its year
+ * is no date.
+ */
+final class DocumentDate {
+
+  /** Within how many passages a document shows its date. */
+  private static final int HEAD = 24;
+
+  /** A line that is a date with little more is no longer than this. */
+  private static final int LINE = 160;
+
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?i)(?:.*\\b)?(?:date of (?:the )?(?:decision|meeting)|decision date|meeting date|date decided"
+              + "|decision (?:made|taken)(?: on)?|decided on)\\W*$",
+          Pattern.DOTALL);
+  private static final Pattern MEETING =
+      Pattern.compile(
+          "(?is).*\\b(?:meeting of|minutes of|meeting held|minutes)\\b.*|.*\\bheld\\b.*\\bon\\b.*");
+  private static final Pattern OTHER_MEETING =
+      Pattern.compile(
+          "(?is).*\\b(?:last|previous|next|preceding|earlier|future|following|adjourned"
+              + "|correct record|accurate record|deadline|confirmation|agenda item|call-in|called in)\\b.*");
+  private static final Pattern GIVEN =
+      Pattern.compile("(?is).*\\b(?:given|delivered|speech|address|spoke|speaking)\\b.*");
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "(?is).*\\b(?:published|release date|released|release|posted|date|issued|embargoed|embargo|dated"
+              + "|by|first published|publication date|news)\\b.*");
+  private static final Pattern NOT_PUBLISHED =
+      Pattern.compile(
+          "(?is).*\\b(?:updated|modified|reviewed|effective|due|last|deadline|closing|consultation|ends"
+              + "|expires|born|until|from|inspection dates?|next|review)\\b.*");
+
+  /** Words that may stand beside a date on its line. */
+  private static final Set<String> BESIDE =
+      Set.of(
+          "at", "am", "pm", "on", "noon", "date", "dated", "published", "the", "of", "time", "to",
+          "10.00", "7.00", "hours", "posted", "release", "item", "items", "hrs", "day",
+          "a.m", "p.m", "o'clock", "commencing", "starting", "start", "starts");
+
+  private DocumentDate() {}
+
+  /**
+   * The document's date.
+   *
+   * @param said what operator or head say; null where neither does
+   * @param style decides which kind of day counts first; null where unknown
+   */
+  static DateInterval of(
+      List<Passage> passages, @Nullable DateInterval said, @Nullable String style) {
+    if (said != null && said.basis() == DateBasis.METADATA) {
+      return said;
+    }
+    Found best = null;
+    int seen = 0;
+    for (Passage passage : passages) {
+      if (passage.text().isBlank()) {
+        continue;
+      }
+      seen++;
+      Found found = in(passage, seen, style);
+      if (found != null && (best == null || found.rank < best.rank)) {
+        best = found;
+      }
+    }
+    boolean saidIsStronger = said != null && said.isKnown() && (best == null || best.rank > 0);
+    if (saidIsStronger) {
+      return said;
+    }
+    return best == null
+        ? DateInterval.UNKNOWN
+        : DateInterval.ofDay(best.day, best.text, DateBasis.STATED);
+  }
+
+  /** A day, the words that name it, and how little they are worth: 0 is best. */
+  private record Found(LocalDate day, String text, int rank) {}
+
+  private static @Nullable Found in(Passage passage, int seen, @Nullable String style) {
+    String text = passage.text();
+    boolean long_ = text.length() > 600;
+    if (long_ || seen > HEAD && text.length() > LINE) {
+      return null;
+    }
+    if (text.chars().noneMatch(Character::isDigit)) {
+      return null;
+    }
+    Tokens tokens = Tokens.of(text);
+    for (CalendarDate date : DateScanner.all(tokens)) {
+      LocalDate day = date.toDay();
+      if (day != null) {
+        int rank = rank(passage, tokens, date, seen, style);
+        if (rank >= 0) {
+          Span span = tokens.span(date.first(), date.last());
+          return new Found(day, span.of(text), rank);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** How good a witness the words around a date are; negative where they are none. */
+  private static int rank(
+      Passage passage, Tokens tokens, CalendarDate date, int seen, @Nullable String style) {
+    String text = passage.text();
+    String before = text.substring(0, tokens.start(date.first()));
+    if (LABELLED.matcher(before).matches()) {
+      return 0;
+    }
+    boolean line = text.length() <= LINE;
+    boolean head = seen <= HEAD;
+    String near = before.length() > 90 ? before.substring(before.length() - 90) : before;
+    boolean sentence = passage.role() != PassageRole.ITEM || text.startsWith("Meeting of");
+    if (head
+        && sentence
+        && style != null
+        && isMeeting(style)
+        && before.length() < LINE
+        && MEETING.matcher(before).matches()) {
+      return OTHER_MEETING.matcher(near).matches() || before.matches("(?is).*\\bminutes of the (?:last|previous).*")
+              || passage.text().matches("(?is)\\s*(?:resolved|agreed)\\b.*")
+          ? -1
+          : 1;
+    }
+    if (head && "speech".equals(style) && line && GIVEN.matcher(before).matches()) {
+      return 1;
+    }
+    if (!line || NOT_PUBLISHED.matcher(before).matches() || passage.isBoilerplate() && !head) {
+      return -1;
+    }
+    if (head && isAlone(tokens, date)) {
+      return seen <= 12 ? 1 : 4;
+    }
+    boolean opens = date.first() == 0;
+    if (head && opens && text.startsWith(" - ", tokens.end(date.last()))) {
+      return 1;
+    }
+    if (head && (PUBLISHED.matcher(before).matches() || opens && nextIs(tokens, date, "by"))) {
+      return 3;
+    }
+    if (head && style != null && isMeeting(style) && date.last() >= tokens.size() - 4) {
+      return 5;
+    }
+    return !head && before.matches("(?is)\\W*(?:publication date|date|dated|published)\\W*(?:on)?\\W*") ? 6 : -1;
+  }
+
+  private static boolean isMeeting(String style) {
+    return style.endsWith("minutes") || style.equals("motion") || style.equals("committee-report")
+        || style.equals("decision");
+  }
+
+  private static boolean nextIs(Tokens tokens, CalendarDate date, String word) {
+    return tokens.word(date.last() + 1).equals(word);
+  }
+
+  /** Whether the line holds nothing but the date, its time of day and the like. */
+  private static boolean isAlone(Tokens tokens, CalendarDate date) {
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean inside = i >= date.first() && i <= date.last();
+      boolean time = tokens.isNumber(i) && i > date.last();
+      if (!inside && !time && !BESIDE.contains(tokens.word(i))
+          && CalendarWords.weekday(tokens.word(i)) == null) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

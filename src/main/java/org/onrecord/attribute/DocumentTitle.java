@@ -1,0 +1,167 @@
+package org.onrecord.attribute;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.model.Passage;
+import org.onrecord.model.PassageRole;
+
+/** Finds a document's headline and, where it minutes one, the body that met. */
+final class DocumentTitle {
+
+  private static final int HEAD = 20;
+
+  private static final Set<String> GENERIC =
+      Set.of(
+          "agenda item", "decision details", "issue details", "meeting details", "minutes", "agenda",
+          "issue - decisions", "agenda and minutes", "news", "news room", "newsroom", "items",
+          "decision", "decisions", "home", "minutes:", "latest news", "press release", "finance",
+          "news story", "printed minutes", "draft minutes", "main post content", "officer decision"
+              + " details");
+
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?:(?:THE|The) )?((?:[\\p{Lu}][\\p{L}’'&-]*,? |(?:and|of|the|for|on|AND|OF|THE|FOR) ){0,12}"
+              + "(?i:cabinet|executive|committee|panel|board|commission|forum|council|assembly)"
+              + "(?:[ -]+\\([^)]{3,40}\\))?)(?: (?i:meeting))?");
+  private static final Pattern HELD =
+      Pattern.compile(
+          "(?s)(?i:minutes of (?:a |the )?(?:meeting of )?(?:the )?)(.{3,120}?)(?i: (?:meeting )?held| on | at |,? meeting).*");
+  private static final Pattern MEETING_OF =
+      Pattern.compile("(?s)Meeting of (?:the )?(.{3,120}?),\\s+(?:\\w+day,?\\s+)?\\d.*");
+  private static final Pattern NOT_TITLE =
+      Pattern.compile(
+          "(?is)(?:by |from:|to:|published|posted|release date|date|dear |t 0|tel|textphone|venue|contact|agenda"
+              + " item:? ?\\d|meeting of|minutes of|present|report (?:to|of|by)|home\\b|photo|picture|image|standfirst"
+              + "|director\\b|wards?\\b|decision (?:maker|status)|speech (?:given|delivered)|check against"
+              + "|local democracy|\\d+ comments?|all minutes|these minutes|councillor|cllr|mr |ms |mrs |dr |www|http"
+              + "|no\\. +item|ref\\b|also present|apologies|in attendance|sign in|skip to|cabinet member|leader of"
+              + "|for immediate|embargo).*");
+
+  private DocumentTitle() {}
+
+  /**
+   * The headline.
+   *
+   * @param said what operator or head say; null where neither does
+   * @param minutes whether the document may minute a whole meeting, whose title is the body's name
+   */
+  static @Nullable String of(
+      List<Passage> passages, @Nullable String said, boolean minutes, Gazetteer gazetteer) {
+    if (said != null && !GENERIC.contains(said.strip().toLowerCase(Locale.ROOT))) {
+      return said;
+    }
+    String best = null;
+    String last = null;
+    boolean letter = false;
+    int seen = 0;
+    for (Passage passage : passages) {
+      String text = passage.text().strip();
+      if (passage.isBoilerplate() || text.isEmpty()) {
+        continue;
+      }
+      if (text.startsWith("Dear ")) {
+        letter = true;
+        best = null;
+        continue;
+      }
+      if (seen++ > HEAD || isProse(text) && (best != null || seen > 3)) {
+        break;
+      }
+      Matcher held = HELD.matcher(text);
+      if (minutes && best == null && held.matches()) {
+        return held.group(1);
+      }
+      if (minutes && isWholeBody(text, gazetteer)) {
+        return text;
+      }
+      if (last != null && !letter && endsHeadline(text)) {
+        return last;
+      }
+      if (isCandidate(passage, text, gazetteer)) {
+        best = best == null || !letter && isBetter(text, best) ? text : best;
+        last = text.split("\\s+").length >= 5 ? text : last;
+      }
+    }
+    return best;
+  }
+
+  /** The committee or cabinet that met; null where no line of the head names one. */
+  static @Nullable String body(List<Passage> passages, Gazetteer gazetteer) {
+    int seen = 0;
+    for (Passage passage : passages) {
+      String text = passage.text().strip();
+      if (passage.isBoilerplate() || text.isEmpty()) {
+        continue;
+      }
+      if (seen++ > HEAD) {
+        return null;
+      }
+      Matcher held = HELD.matcher(text);
+      if (held.matches()) {
+        return held.group(1);
+      }
+      Matcher meeting = MEETING_OF.matcher(text);
+      if (meeting.matches()) {
+        return meeting.group(1);
+      }
+      if (isWholeBody(text, gazetteer)) {
+        Matcher body = BODY.matcher(text);
+        return body.matches() ? body.group(1) : text;
+      }
+      if (text.startsWith("Report to ")) {
+        return text.substring("Report to ".length());
+      }
+    }
+    return null;
+  }
+
+  /** Whether a line is a body's name and no council's. */
+  private static boolean isWholeBody(String text, Gazetteer gazetteer) {
+    return text.length() <= 120 && BODY.matcher(text).matches() && !isCouncil(text, gazetteer);
+  }
+
+  private static boolean isProse(String text) {
+    return text.length() > 160 || text.length() > 70 && text.endsWith(".");
+  }
+
+  private static boolean isCandidate(Passage passage, String text, Gazetteer gazetteer) {
+    if (text.length() < 8 || text.length() > 260 || text.endsWith(".") && text.length() > 60) {
+      return false;
+    }
+    boolean role = passage.role() == PassageRole.HEADING || passage.role() == PassageRole.PARAGRAPH;
+    boolean dated =
+        DateScanner.all(Tokens.of(text)).stream().anyMatch(d -> d.toDay() != null);
+    return role
+        && !dated
+        && text.indexOf(' ') > 0
+        && !text.contains("  ")
+        && !text.endsWith(":")
+        && text.chars().filter(Character::isLetter).count() * 2 > text.length()
+        && !GENERIC.contains(text.toLowerCase(Locale.ROOT))
+        && !NOT_TITLE.matcher(text).matches()
+        && !isCouncil(text, gazetteer);
+  }
+
+  /** Whether a line is a date or a byline, which stand below the headline. */
+  private static boolean endsHeadline(String text) {
+    return text.length() < 120
+        && (text.startsWith("By ")
+            || DateScanner.all(Tokens.of(text)).stream().anyMatch(d -> d.toDay() != null));
+  }
+
+  /** Sections and bylines are short; of two lines the clearly longer one is the headline. */
+  private static boolean isBetter(String text, String best) {
+    int words = text.split("\\s+").length;
+    int before = best.split("\\s+").length;
+    return before <= 3 && words > before;
+  }
+
+  private static boolean isCouncil(String text, Gazetteer gazetteer) {
+    List<CouncilMention> found = gazetteer.of(text);
+    return found.size() == 1 && found.getFirst().span().length() >= text.length() - 6;
+  }
+}
