@@ -188,5 +188,5 @@ export function card(hit, q) {
 /** The newsroom citation, in the server's words. @param {Hit} hit */
 async function citation(hit) {
   const record = await ask(`/api/records/${encodeURIComponent(hit.id)}`);
-  return record.citations?.newsroom ?? record.citation?.newsroom;
+  return record.citations.newsroom;
 }

@@ -4,7 +4,7 @@ import { dueState, inWords, moment } from "./dates.js";
 import { byId, el, put } from "./dom.js";
 import { finderPage } from "./finder.js";
 import { marked, words } from "./marks.js";
-import { listed } from "./words.js";
+import { capital, listed } from "./words.js";
 
 finderPage({
   path: "/commitments",
@@ -24,7 +24,7 @@ finderPage({
 function sheet(params, answer) {
   put(
     byId("sheet"),
-    `${answer.understood || "All commitments"}. ${answer.total} in all; as indexed, printed ${moment(Date.now())}. ` +
+    `${capital(answer.understood || "all commitments")}. ${answer.total} in all; as indexed, printed ${moment(Date.now())}. ` +
       "Due states are facts about dates: that a date has passed does not mean that the undertaking was not met.",
   );
 }
@@ -75,7 +75,7 @@ function row(hit, q, heads) {
       el("a.isolate", { href: inContext(hit, q) }, hit.document.title || "Untitled document"),
       el("span.line.muted", {}, inWords(hit.date)),
       el(
-        "a.line",
+        "a.line.page-link",
         { href: hit.permalink },
         "Commitment page",
         el("span.unseen", {}, `: ${hit.text.slice(0, 60)}`),

@@ -7,10 +7,10 @@ import { counted, number } from "./words.js";
 /** Coverage as rows. @param {any} status @returns {Row[]} */
 export function rows(status) {
   return (status?.coverage ?? []).map((/** @type {any} */ row) => ({
-    code: row.code ?? row.authority?.code ?? row.authority,
-    name: row.name ?? row.authority?.name ?? row.authority,
+    code: row.code,
+    name: row.name,
     year: String(row.year),
-    documents: row.documents ?? row.count,
+    documents: row.documents,
   }));
 }
 

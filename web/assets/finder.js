@@ -11,7 +11,6 @@ import { FACETS, here, state, toServer, toggled } from "./state.js";
 import { takeList } from "./take.js";
 import { timeline, yearBars } from "./timeline.js";
 import { KINDS, counted } from "./words.js";
-import { nothing } from "./zero.js";
 
 /**
  * What a finder page adds to the common life.
@@ -61,7 +60,7 @@ async function show(finder, focus) {
     const answer = await (focus ? ask(address) : recall(address));
     const status = await maybe("/api/status");
     if (mine !== turn) return;
-    draw(finder, params, answer, status);
+    await draw(finder, params, answer, status);
     await chart(params, answer, status, () => mine === turn);
   } catch (failure) {
     if (mine !== turn) return;
@@ -73,7 +72,7 @@ async function show(finder, focus) {
 }
 
 /** @param {Finder} finder @param {URLSearchParams} params @param {any} answer @param {any} status */
-function draw(finder, params, answer, status) {
+async function draw(finder, params, answer, status) {
   const noun = KINDS[answer.kind] ?? KINDS.any;
   const count = (answer.partial ? "At least " : "") + counted(answer.total, noun);
   const home = atHome(params);
@@ -89,7 +88,10 @@ function draw(finder, params, answer, status) {
   put(byId("filters-count"), on > 0 && `${on} on`);
   sorting(finder, params, answer);
   finder.before?.(params, answer);
-  put(byId("results"), answer.total === 0 ? nothing(params, answer, status) : finder.results(answer, params));
+  put(
+    byId("results"),
+    answer.total === 0 ? await nothing(params, answer, status) : finder.results(answer, params),
+  );
   put(
     byId("pages"),
     home
@@ -185,4 +187,9 @@ function arrive() {
   const target = /** @type {HTMLElement} */ (wrong ?? byId("results-title"));
   target.focus({ preventScroll: true });
   target.scrollIntoView({ block: wrong ? "center" : "nearest" });
+}
+
+/** The page of no results comes only where it is needed. @param {URLSearchParams} params @param {any} answer @param {any} status */
+async function nothing(params, answer, status) {
+  return (await import("./zero.js")).nothing(params, answer, status);
 }

@@ -86,7 +86,7 @@ function dot(d, rem) {
   const words = `${capital(area)}: ${grade}, ${inWords({ earliest: from ?? to, latest: to ?? from })}`;
   return svg(
     "a",
-    { href: d.hit.permalink, "aria-label": words },
+    { href: d.hit.permalink },
     svg("title", {}, words),
     svg("circle.field", { cx: d.x, cy: d.y, r: 0.8 * rem }),
     svg("circle.bar", { cx: d.x, cy: d.y, r: 0.45 * rem }),

@@ -5,7 +5,7 @@ import { byId, el, put } from "./dom.js";
 import { formAddress, go, start } from "./navigate.js";
 import { problem } from "./readback.js";
 import { cellsOf, takeTable } from "./take.js";
-import { number } from "./words.js";
+import { counted, number } from "./words.js";
 
 const SIZE = 50;
 let turn = 0;
@@ -54,7 +54,7 @@ function draw(found, authorities, sent) {
     ),
   );
   const people = found.people;
-  const count = `${number(people.length)}${found.next ? " or more" : ""} ${people.length === 1 ? "speaker" : "speakers"}`;
+  const count = counted(found.total, { one: "person", many: "people" });
   document.title = `${count}${sent.get("q") ? ` for ${sent.get("q")}` : ""} – OnRecord`;
   put(byId("count"), count);
   const table =
@@ -128,9 +128,9 @@ function list(people) {
   );
 }
 
-/** @param {any[] | undefined} list */
+/** @param {string[] | undefined} list */
 function roles(list) {
-  const words = (list ?? []).map((r) => r.role ?? r.name ?? r);
+  const words = list ?? [];
   return words.length > 2 ? `${words.slice(0, 2).join("; ")} and ${words.length - 2} more` : words.join("; ");
 }
 

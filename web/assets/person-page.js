@@ -9,7 +9,7 @@ import { section, single } from "./single.js";
 import { here } from "./state.js";
 import { takeList } from "./take.js";
 import { timeline, yearBars } from "./timeline.js";
-import { KINDS, counted, listed } from "./words.js";
+import { KINDS, counted } from "./words.js";
 
 const SHOWN = 10;
 const id = idOfPage();
@@ -18,7 +18,7 @@ single(`/api/people/${encodeURIComponent(id)}`, draw, (person) => name(person), 
 
 /** @param {any} person @returns {string} */
 function name(person) {
-  return person.name ?? person.names?.[0]?.name ?? person.names?.[0] ?? "A speaker";
+  return person.name;
 }
 
 /** @param {any} person */
@@ -65,44 +65,37 @@ function sentence(person, quotes, promises) {
 /** @param {any} person @returns {[string, string | Node][]} */
 function identity(person) {
   /** @type {[string, string | Node][]} */
-  const rows = [];
-  const names = (person.names ?? []).map((/** @type {any} */ n) => n.name ?? n);
-  if (names.length > 0) rows.push(["Written as", listed(names)]);
-  if (person.party) rows.push(["Party", person.party]);
-  const roles = person.roles ?? [];
-  if (roles.length > 0)
-    rows.push([
-      "Roles",
-      el(
-        "ul.bare",
-        {},
-        roles.map((/** @type {any} */ r) =>
-          el(
-            "li",
-            {},
-            el("span.isolate", {}, r.role ?? r.name ?? r),
-            span(r) && el("span.muted", {}, ` (${span(r)})`),
-          ),
-        ),
-      ),
-    ]);
-  const merged = person.merged ?? person.why ?? person.evidence;
+  const rows = [["Written as", terms(person.names.map(plain))]];
+  if (person.roles.length > 0) rows.push(["Roles", terms(person.roles.map(plain))]);
   rows.push([
     "One person because",
-    [merged ?? []]
-      .flat()
-      .map((m) => m.reason ?? m)
-      .join("; ") ||
-      "the same full name is used at the same council. Equal names at two councils stay two people.",
+    "The same full name is used at the same council, or whoever runs this copy joined the names. Equal names at two councils stay two people.",
   ]);
   return rows;
 }
 
-/** The days between which a role is written. @param {any} role */
-function span(role) {
-  const from = role.from ?? role.earliest ?? role.first;
-  const to = role.to ?? role.latest ?? role.last;
-  return from || to ? inWords({ earliest: from ?? null, latest: to ?? null }) : "";
+/** @typedef {{words: string, from: string | null, to: string | null, count: number}} Term */
+
+/** @param {any} term a name or a role with its days @returns {Term} */
+function plain(term) {
+  return { words: term.name ?? term.role, from: term.from, to: term.to, count: term.count };
+}
+
+/** Names or roles as worded, each with the days between which it is written. @param {Term[]} list */
+function terms(list) {
+  return el(
+    "ul.bare",
+    {},
+    list.map((t) => {
+      const when = t.from || t.to ? inWords({ earliest: t.from, latest: t.to }) : "undated";
+      return el(
+        "li",
+        {},
+        el("span.isolate", {}, t.words),
+        el("span.muted", {}, ` (${when}; ${counted(t.count, { one: "time", many: "times" })})`),
+      );
+    }),
+  );
 }
 
 /** @param {any} quotes @param {URLSearchParams} own */

@@ -48,22 +48,15 @@ function draw(record) {
         "div.actions",
         {},
         el("a", { href: inContext(record, "") }, "Read in context"),
-        copyButton("Copy citation", () => citations(record).newsroom),
+        copyButton("Copy citation", () => record.citations.newsroom),
         copyButton("Copy link", () => new URL(record.permalink, location.href).href),
       ),
     ),
     section("sure", "How this was worked out", facts(workings(record))),
     section("cite", "Cite it", citationList(record)),
     section("corrected", "Corrections", corrections(record.corrections)),
-    section(
-      "copies",
-      "Also printed",
-      copies(
-        record.copy_records ?? record.copies_elsewhere ?? (Array.isArray(record.copies) ? record.copies : []),
-        record,
-      ),
-    ),
-    section("like", "More like this", similar(record.similar ?? record.more_like_this)),
+    section("copies", "Also printed", copies(record.copy_records, record)),
+    section("like", "More like this", similar(record.similar)),
     section("from", "Source", facts(source(record))),
   ];
 }
@@ -71,12 +64,12 @@ function draw(record) {
 /** @param {any} record */
 function superseded(record) {
   if (!record.superseded) return null;
-  const next = record.nearest ?? record.superseded_by;
+  const next = record.nearest;
   return el(
     "p.notice",
     {},
     "A newer reading of the document no longer gives this record in these words. ",
-    next && el("a", { href: next.permalink ?? `/s/${next.id ?? next}` }, "The nearest one now"),
+    next && el("a", { href: `/s/${next}` }, "The nearest one now"),
     next && ".",
   );
 }
@@ -99,7 +92,7 @@ function passage(found, label) {
 
 /** @param {any} record @returns {[string, string | Node][]} */
 function workings(record) {
-  const why = record.why ?? record.explanation ?? {};
+  const why = record.why;
   /** @type {[string, string | Node][]} */
   const rows = [...sureness(record)];
   if (record.quote)
@@ -111,20 +104,16 @@ function workings(record) {
         mixed: "Mixed: partly the speaker’s own words",
       }[/** @type {string} */ (record.quote)] ?? record.quote,
     ]);
-  if (why.name_text ?? why.name) rows.push(["Name taken from", `“${why.name_text ?? why.name}”`]);
+  if (why.name) rows.push(["Name taken from", `“${why.name}”`]);
   if (why.rule) rows.push(["Rule", el("code", {}, why.rule)]);
-  if (why.rejected?.length) rows.push(["Not chosen", why.rejected.join("; ")]);
+  if (why.date_rule) rows.push(["Date worked out by", el("code", {}, why.date_rule)]);
+  if (why.rejected.length > 0) rows.push(["Not chosen", why.rejected.join("; ")]);
   return rows;
-}
-
-/** @param {any} record @returns {any} */
-function citations(record) {
-  return record.citations ?? record.citation ?? {};
 }
 
 /** @param {any} record */
 function citationList(record) {
-  const texts = citations(record);
+  const texts = record.citations;
   const found = CITATIONS.filter(([key]) => texts[key]);
   if (found.length === 0) return null;
   return el(

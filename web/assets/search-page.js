@@ -1,8 +1,11 @@
 /** @file The page Search. */
-import { byId } from "./dom.js";
+import { byId, el, put } from "./dom.js";
 import { finderPage } from "./finder.js";
 import { grouped } from "./group.js";
-import { kindTabs } from "./tabs.js";
+import { here } from "./state.js";
+import { KINDS, capital, number } from "./words.js";
+
+const ORDER = ["quote", "commitment", "decision", "judgement", "paragraph"];
 
 finderPage({
   path: "/search",
@@ -18,3 +21,29 @@ finderPage({
   },
   results: (answer, params) => grouped(answer.hits, params.get("q") ?? ""),
 });
+
+/** The kinds of record as tabs: links with counts, the chosen one marked. @param {Element} place @param {URLSearchParams} params @param {any} answer of /api/search */
+function kindTabs(place, params, answer) {
+  put(
+    place,
+    el(
+      "ul.tabs",
+      {},
+      ORDER.map((kind) =>
+        el(
+          "li",
+          {},
+          el(
+            "a",
+            {
+              href: here(params, { kind, sort: null }),
+              "aria-current": kind === answer.kind ? "page" : null,
+            },
+            capital(KINDS[kind].many),
+            el("span.count", {}, number(answer.kinds?.[kind] ?? 0)),
+          ),
+        ),
+      ),
+    ),
+  );
+}

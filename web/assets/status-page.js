@@ -38,7 +38,7 @@ async function draw(status) {
       known.length > 0
         ? el(
             "div.scroll",
-            { tabindex: 0, role: "region", "aria-label": "Documents by council and year" },
+            { tabindex: 0, role: "region", "aria-label": "Table of councils and years" },
             table,
           )
         : el("p", {}, "Nothing has been added yet."),

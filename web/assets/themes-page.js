@@ -42,13 +42,13 @@ function draw(found) {
 
 /** @param {any} theme @returns {string} */
 function name(theme) {
-  return theme.name ?? theme.label ?? theme.id;
+  return theme.name;
 }
 
 /** @param {any} theme */
 function row(theme) {
   const link = (/** @type {string} */ kind) => `/search?${new URLSearchParams({ theme: theme.id, kind })}`;
-  const terms = (theme.terms ?? []).map((/** @type {any} */ t) => t.query ?? t);
+  const terms = theme.terms;
   return el(
     "tr",
     { class: theme.count === 0 ? "none" : null },

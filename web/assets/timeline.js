@@ -60,7 +60,9 @@ function bar(b, i, rem, most, noun) {
   const x = i * BAR * rem;
   const full = HEIGHT * rem;
   const tall = b.count === 0 ? 0 : Math.max(3, (b.count / most) * (full - rem));
-  const words = b.covered ? `${b.year}: ${number(b.count)} ${noun}` : `${b.year}: no documents in this index`;
+  const words = b.covered
+    ? `${b.year}: ${number(b.count)} ${noun}${b.chosen ? ", chosen" : ""}`
+    : `${b.year}: no documents in this index`;
   const inside = [
     svg("title", {}, words),
     svg("rect.field", {
@@ -72,8 +74,16 @@ function bar(b, i, rem, most, noun) {
     }),
     svg("rect.bar", { x: x + 0.25 * rem, y: full - tall, width: (BAR - 0.5) * rem, height: tall }),
     b.count > 0 &&
-      svg("text.amount", { x: x + (BAR * rem) / 2, y: full - tall - 0.25 * rem }, number(b.count)),
-    svg("text.year", { x: x + (BAR * rem) / 2, y: full + 1.05 * rem }, `’${b.year.slice(2)}`),
+      svg(
+        "text.amount",
+        { "aria-hidden": "true", x: x + (BAR * rem) / 2, y: full - tall - 0.25 * rem },
+        number(b.count),
+      ),
+    svg(
+      "text.year",
+      { "aria-hidden": "true", x: x + (BAR * rem) / 2, y: full + 1.05 * rem },
+      `’${b.year.slice(2)}`,
+    ),
   ];
   return b.count > 0
     ? svg(
@@ -81,7 +91,6 @@ function bar(b, i, rem, most, noun) {
         {
           href: b.href,
           class: b.chosen ? "chosen" : null,
-          "aria-label": words + (b.chosen ? ", chosen" : ""),
         },
         inside,
       )
