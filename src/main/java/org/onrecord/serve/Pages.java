@@ -70,7 +70,7 @@ final class Pages {
         ask -> {
           Optional<String> moved = lookup.check(ask.id());
           if (moved.isPresent()) {
-            return Answer.of(308, "", new byte[0])
+            return Answer.of(308, Answer.TEXT, new byte[0])
                 .with("Location", path.replace("{id}", moved.get()));
           }
           return file(file, ask);

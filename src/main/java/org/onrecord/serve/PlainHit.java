@@ -51,15 +51,20 @@ final class PlainHit {
         + "</article>\n";
   }
 
-  /** The snippet with its marks. */
   private static String words(Hit hit) {
-    String text = hit.snippet().text();
+    return marked(hit.snippet().text(), hit.snippet().marks());
+  }
+
+  /** Text with its marks; both come from elsewhere, so marks that do not fit are left out. */
+  static String marked(String text, List<Span> marks) {
     var out = new StringBuilder();
     int at = 0;
-    for (Span mark : hit.snippet().marks()) {
-      out.append(Html.text(text.substring(at, mark.start())));
-      out.append(Html.element("mark", mark.of(text)));
-      at = mark.end();
+    for (Span mark : marks) {
+      if (mark.start() >= at && mark.end() <= text.length()) {
+        out.append(Html.text(text.substring(at, mark.start())));
+        out.append(Html.element("mark", mark.of(text)));
+        at = mark.end();
+      }
     }
     return out.append(Html.text(text.substring(at))).toString();
   }

@@ -3,10 +3,12 @@ package org.onrecord.serve;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.model.Findings;
 import org.onrecord.model.Passage;
+import org.onrecord.model.Span;
 import org.onrecord.search.Hit;
 import org.onrecord.search.SearchEngine;
 
@@ -17,11 +19,13 @@ final class PlainRoutes {
   private final Reader reader;
   private final Known known;
   private final RecordAnswers records;
+  private final Marker marker;
 
   PlainRoutes(ServerParts parts, Reader reader) {
     this.engine = parts.engine();
     this.reader = reader;
     this.known = new Known(engine, parts.archive());
+    this.marker = new Marker(engine, reader);
     this.records = new RecordAnswers(engine, parts.archive(), known);
   }
 
@@ -29,7 +33,7 @@ final class PlainRoutes {
     return List.of(
         Route.search("/plain/search", PlainSearch.names(), this::search),
         Route.search("/plain/s/{id}", Set.of(), this::record),
-        Route.search("/plain/d/{id}", Set.of(), this::document));
+        Route.search("/plain/d/{id}", Set.of("q", "syntax", "from", "size"), this::document));
   }
 
   private Answer search(Ask ask) throws IOException {
@@ -73,6 +77,8 @@ final class PlainRoutes {
     Optional<Findings> found = engine.document(known.documentId(ask.id()));
     Findings findings = found.orElseThrow(() -> Refusal.unknown("document", ask.id()));
     var body = new StringBuilder(PlainHit.source(findings.document()));
+    Map<Integer, List<Span>> marks =
+        marker.marks(findings.document().id(), findings.passages(), ask);
     for (Passage passage : findings.passages()) {
       String tag =
           switch (passage.role()) {
@@ -81,7 +87,10 @@ final class PlainRoutes {
             case BOILERPLATE -> "small";
           };
       body.append('<').append(tag).append(" id=\"p").append(passage.n()).append("\" dir=\"auto\">");
-      body.append(Html.text(passage.text())).append("</").append(tag).append(">\n");
+      body.append(PlainHit.marked(passage.text(), marks.getOrDefault(passage.n(), List.of())))
+          .append("</")
+          .append(tag)
+          .append(">\n");
     }
     String title = findings.document().title();
     return html(title == null ? "Untitled document" : title, body.toString());

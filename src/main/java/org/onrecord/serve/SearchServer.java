@@ -56,6 +56,7 @@ public final class SearchServer implements AutoCloseable {
     List<Route> routes = new ArrayList<>(pages.routes());
     routes.addAll(new ApiRoutes(parts, reader, people).routes());
     routes.addAll(new PlainRoutes(parts, reader).routes());
+    routes.add(new Feed(parts.engine(), parts.archive(), reader).route());
     routes.addAll(health.routes());
     routes.addAll(metrics.routes());
     Javalin javalin =
