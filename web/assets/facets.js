@@ -1,11 +1,7 @@
 /** @file The filter panel: checkboxes with counts that change nothing until Apply is pressed. */
-import { recall } from "./api.js";
 import { byId, el, put } from "./dom.js";
-import { FACETS, toServer } from "./state.js";
+import { FACETS } from "./state.js";
 import { number, valueWords } from "./words.js";
-
-/** Most values that "show all" brings; the box to search inside reaches the rest. */
-const ALL = 200;
 
 /** Facets that stand open at first. */
 const OPEN = ["authority", "speaker", "status", "grade", "year"];
@@ -118,28 +114,21 @@ function finder(name, many, distinct, params, rows, note) {
   const box = /** @type {HTMLInputElement} */ (
     el("input", { type: "search", id: `find-${name}`, autocomplete: "off" })
   );
-  let asked = 0;
-  const fetch = async () => {
-    const mine = ++asked;
-    const typed = box.value.trim();
-    const sent = toServer(params, {
-      size: "1",
-      cursor: null,
-      facets: name,
-      facet_size: String(ALL),
-      [`facet_prefix.${name}`]: typed || null,
-    });
-    const found = (await recall(`/api/search?${sent}`)).facets?.[name] ?? { values: [] };
-    if (mine !== asked) return;
-    put(rows, values(name, found.values, ticked(rows, name)));
-    note.textContent = typed
-      ? `${number(found.values.length)} of ${number(distinct)} ${many} match “${typed}”`
-      : `${number(found.values.length)} of ${number(distinct)} ${many}`;
+  const facet = {
+    name,
+    many,
+    distinct,
+    params,
+    rows,
+    note,
+    row: (/** @type {any} */ value) => row(name, value, []),
   };
+  // most readers never look inside a facet: its module comes with the first who does
+  const look = async () => (await import("./inside.js")).searchInside(facet, box.value.trim());
   let wait = 0;
   box.addEventListener("input", () => {
     clearTimeout(wait);
-    wait = setTimeout(fetch, 150);
+    wait = setTimeout(look, 150);
   });
   box.addEventListener("keydown", (event) => event.key === "Enter" && event.preventDefault());
   return el(
@@ -149,17 +138,10 @@ function finder(name, many, distinct, params, rows, note) {
     box,
     el(
       "button.quiet",
-      { type: "button", onclick: fetch },
+      { type: "button", onclick: look },
       `Show all ${number(distinct)}`,
       el("span.unseen", {}, ` ${many}`),
     ),
-  );
-}
-
-/** What is ticked now, though not yet applied. @param {Element} rows @param {string} name */
-function ticked(rows, name) {
-  return [...rows.querySelectorAll(`input[name="${name}"]:checked`)].map(
-    (box) => /** @type {HTMLInputElement} */ (box).value,
   );
 }
 
