@@ -69,20 +69,17 @@ function label(record) {
 export function outline(list) {
   const heads = list.filter((p) => p.role === "heading" && p.text.trim() !== "");
   if (heads.length < OUTLINE) return null;
+  const wide = matchMedia("(min-width: 52rem)").matches;
+  const links = heads.map((h) =>
+    el(
+      "li",
+      {},
+      el("a.isolate", { href: `#p${h.n}` }, h.text.length > 90 ? `${h.text.slice(0, 88)}…` : h.text),
+    ),
+  );
   return el(
     "nav.outline",
     { "aria-label": "Outline" },
-    el("h2", {}, "Outline"),
-    el(
-      "ol",
-      {},
-      heads.map((h) =>
-        el(
-          "li",
-          {},
-          el("a.isolate", { href: `#p${h.n}` }, h.text.length > 90 ? `${h.text.slice(0, 88)}…` : h.text),
-        ),
-      ),
-    ),
+    el("details", { open: wide }, el("summary", {}, el("h2", {}, "Outline")), el("ol", {}, links)),
   );
 }

@@ -48,6 +48,7 @@ async function draw(person) {
       "Undertook",
       promises.total > 0 && grouped(promises.hits, ""),
       more(promises, own, "commitment"),
+      promises.total > 0 && takeList(own, { kind: "commitment", is: null }),
     ),
   ];
 }

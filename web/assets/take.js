@@ -38,10 +38,10 @@ function bar(items) {
   return el(
     "div.take",
     {},
-    el("span.muted", { id: "take-label" }, "Take this list along:"),
+    el("span.muted", {}, "Take this list along:"),
     el(
       "ul",
-      { "aria-labelledby": "take-label" },
+      { "aria-label": "Take this list along" },
       items.map((i) => el("li", {}, i)),
     ),
   );
