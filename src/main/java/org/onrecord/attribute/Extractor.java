@@ -49,7 +49,7 @@ public final class Extractor {
         passages,
         reading.statements(),
         Commitments.find(reading),
-        Decisions.find(reading),
+        Decisions.find(reading, Resolutions.of(reading)),
         Judgements.find(reading));
   }
 

@@ -1,0 +1,59 @@
+package org.onrecord.attribute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.onrecord.model.Span;
+
+/** The words of a list's item without what numbers and joins it. */
+final class LimbText {
+
+  private static final Pattern MARKER =
+      Pattern.compile(
+          "[\\s\\u00a0]*(?:[\\p{Co}\\u2022\\u00b7\\u25a0\\u25aa\\u25cf\\u25cb\\u2013\\u2014*o-][\\s\\u00a0]+|[\\p{Co}\\u2022\\u00b7\\u25a0]"
+              + "|\\(?(?:\\d{1,3}(?:\\.\\d{1,2}){0,2}|[ivxIVX]{1,5}|[a-zA-Z])[.)][\\s\\u00a0]*|\\d+(?:\\.\\d+)+[\\s\\u00a0]+|\\d{1,2}[\\s\\u00a0]{2,})+");
+  private static final Pattern INNER =
+      Pattern.compile("[;.,][\\s\\u00a0]+(?:and[\\s\\u00a0]+)?(\\((?:[ivx]{1,5}|[a-h]|\\d{1,2})\\)[\\s\\u00a0]+)(?=[A-Z]|that\\b|to\\b)");
+  private static final Pattern TAIL =
+      Pattern.compile("(?:[\\s\\u00a0]*[;,][\\s\\u00a0]*(?:and|or)?|[\\s\\u00a0]+and|[\\s\\u00a0]*[;:,])[\\s\\u00a0]*$");
+
+  private LimbText() {}
+
+  /** Where an item's words begin after its bullet or number. */
+  static int afterMarker(String text) {
+    Matcher marker = MARKER.matcher(text);
+    return marker.lookingAt() ? marker.end() : 0;
+  }
+
+  /** The limbs between two offsets; more than one where numbers stand within the passage. */
+  static List<Span> parts(String text, int from, int to) {
+    var parts = new ArrayList<Span>();
+    Matcher inner = INNER.matcher(text).region(from, to);
+    int start = from;
+    while (inner.find()) {
+      parts.add(trimmed(text, start, inner.start() + 1));
+      start = inner.end(1);
+    }
+    parts.add(trimmed(text, start, to));
+    return parts;
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || c == '\u00a0';
+  }
+
+  /** The span without white space at its ends and without a trailing {@code ; and}. */
+  static Span trimmed(String text, int from, int to) {
+    int start = from;
+    while (start < to && isBlank(text.charAt(start))) {
+      start++;
+    }
+    Matcher tail = TAIL.matcher(text).region(start, to);
+    int end = tail.find() ? tail.start() : to;
+    while (end > start && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+}
