@@ -11,30 +11,70 @@ final class CalendarWords {
 
   private static final Map<String, Integer> MONTHS =
       Map.ofEntries(
-          Map.entry("january", 1), Map.entry("february", 2), Map.entry("march", 3),
-          Map.entry("april", 4), Map.entry("may", 5), Map.entry("june", 6), Map.entry("july", 7),
-          Map.entry("august", 8), Map.entry("september", 9), Map.entry("october", 10),
-          Map.entry("november", 11), Map.entry("december", 12), Map.entry("ionawr", 1),
-          Map.entry("chwefror", 2), Map.entry("mawrth", 3), Map.entry("ebrill", 4),
-          Map.entry("mai", 5), Map.entry("mehefin", 6), Map.entry("gorffennaf", 7),
-          Map.entry("awst", 8), Map.entry("medi", 9), Map.entry("hydref", 10),
-          Map.entry("tachwedd", 11), Map.entry("rhagfyr", 12));
+          Map.entry("january", 1),
+          Map.entry("february", 2),
+          Map.entry("march", 3),
+          Map.entry("april", 4),
+          Map.entry("may", 5),
+          Map.entry("june", 6),
+          Map.entry("july", 7),
+          Map.entry("august", 8),
+          Map.entry("september", 9),
+          Map.entry("october", 10),
+          Map.entry("november", 11),
+          Map.entry("december", 12),
+          Map.entry("ionawr", 1),
+          Map.entry("chwefror", 2),
+          Map.entry("mawrth", 3),
+          Map.entry("ebrill", 4),
+          Map.entry("mai", 5),
+          Map.entry("mehefin", 6),
+          Map.entry("gorffennaf", 7),
+          Map.entry("awst", 8),
+          Map.entry("medi", 9),
+          Map.entry("hydref", 10),
+          Map.entry("tachwedd", 11),
+          Map.entry("rhagfyr", 12));
 
   /** Short forms are names and words too, so they count only beside a number. */
   private static final Map<String, Integer> SHORT_MONTHS =
       Map.ofEntries(
-          Map.entry("jan", 1), Map.entry("feb", 2), Map.entry("mar", 3), Map.entry("apr", 4),
-          Map.entry("jun", 6), Map.entry("jul", 7), Map.entry("aug", 8), Map.entry("sep", 9),
-          Map.entry("sept", 9), Map.entry("oct", 10), Map.entry("nov", 11), Map.entry("dec", 12));
+          Map.entry("jan", 1),
+          Map.entry("feb", 2),
+          Map.entry("mar", 3),
+          Map.entry("apr", 4),
+          Map.entry("jun", 6),
+          Map.entry("jul", 7),
+          Map.entry("aug", 8),
+          Map.entry("sep", 9),
+          Map.entry("sept", 9),
+          Map.entry("oct", 10),
+          Map.entry("nov", 11),
+          Map.entry("dec", 12));
 
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
-          Map.entry("a", 1), Map.entry("an", 1), Map.entry("one", 1), Map.entry("two", 2),
-          Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6),
-          Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10),
-          Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("thirteen", 13),
-          Map.entry("fourteen", 14), Map.entry("fifteen", 15), Map.entry("eighteen", 18),
-          Map.entry("twenty", 20), Map.entry("thirty", 30), Map.entry("sixty", 60),
+          Map.entry("a", 1),
+          Map.entry("an", 1),
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12),
+          Map.entry("thirteen", 13),
+          Map.entry("fourteen", 14),
+          Map.entry("fifteen", 15),
+          Map.entry("eighteen", 18),
+          Map.entry("twenty", 20),
+          Map.entry("thirty", 30),
+          Map.entry("sixty", 60),
           Map.entry("ninety", 90));
 
   private static final Map<String, Integer> ORDINALS =

@@ -17,7 +17,8 @@ final class DateScanner {
   private static final Set<String> BEFORE_MAY =
       Set.of(
           "in", "by", "of", "from", "until", "till", "before", "since", "next", "last", "this",
-          "early", "late", "mid", "during", "after", "to", "and", "through", "for", "every", "each");
+          "early", "late", "mid", "during", "after", "to", "and", "through", "for", "every",
+          "each");
 
   private static final Set<String> RANGE = Set.of("to", "until", "and", "till", "i", "tan");
 
@@ -81,7 +82,11 @@ final class DateScanner {
 
   private static @Nullable CalendarDate valid(int first, int last, int year, int month, int day) {
     boolean ok =
-        year > 0 && month >= 1 && month <= 12 && day > 0 && YearMonth.of(year, month).isValidDay(day);
+        year > 0
+            && month >= 1
+            && month <= 12
+            && day > 0
+            && YearMonth.of(year, month).isValidDay(day);
     return ok ? new CalendarDate(first, last, year, month, day) : null;
   }
 
@@ -150,7 +155,8 @@ final class DateScanner {
     if (CalendarWords.weekday(tokens.word(next)) != null) {
       next++;
     }
-    CalendarDate second = next == date.last() + 1 && !tokens.isNumber(next) ? null : plain(tokens, next);
+    CalendarDate second =
+        next == date.last() + 1 && !tokens.isNumber(next) ? null : plain(tokens, next);
     if (second == null || second.year() == null || (second.day() == null) != (date.day() == null)) {
       return date;
     }

@@ -21,9 +21,35 @@ public final class DueDates {
 
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          "by", "before", "until", "till", "from", "on", "in", "within", "at", "during", "over",
-          "after", "throughout", "starting", "beginning", "commencing", "since", "to", "for", "around",
-          "towards", "between", "as", "than", "effect", "of", "into", "through", "following");
+          "by",
+          "before",
+          "until",
+          "till",
+          "from",
+          "on",
+          "in",
+          "within",
+          "at",
+          "during",
+          "over",
+          "after",
+          "throughout",
+          "starting",
+          "beginning",
+          "commencing",
+          "since",
+          "to",
+          "for",
+          "around",
+          "towards",
+          "between",
+          "as",
+          "than",
+          "effect",
+          "of",
+          "into",
+          "through",
+          "following");
 
   /** Prepositions after which a stretch of time may be meant. */
   private static final Set<String> COUNTED = Set.of("within", "in", "over", "during", "for");
@@ -154,8 +180,7 @@ public final class DueDates {
     }
     // the length of a contract, not the time of an act; but "for the next two years" stays in force
     boolean length = word.equals("for") && !tokens.word(i + 2).equals("next");
-    TimeWords found =
-        times.at(tokens, i + 1, COUNTED.contains(word) && !length);
+    TimeWords found = times.at(tokens, i + 1, COUNTED.contains(word) && !length);
     if (found == null || !fits(tokens, i, word, found)) {
       return null;
     }

@@ -99,8 +99,7 @@ final class Durations {
     }
     return switch (unit.charAt(0)) {
       case 'd' ->
-          TimeWords.day(
-              last, working ? workingDays(date, number) : date.plusDays(number), COUNTED);
+          TimeWords.day(last, working ? workingDays(date, number) : date.plusDays(number), COUNTED);
       case 'w' -> TimeWords.day(last, date.plusWeeks(number), COUNTED);
       case 'f' -> TimeWords.day(last, date.plusWeeks(2L * number), COUNTED);
       case 'm' -> TimeWords.month(last, YearMonth.from(date).plusMonths(number), COUNTED);
@@ -121,8 +120,18 @@ final class Durations {
 
   private static boolean isUnit(String word) {
     return switch (word) {
-      case "day", "days", "days'", "week", "weeks", "month", "months", "year", "years",
-          "fortnight", "fortnights" -> true;
+      case "day",
+          "days",
+          "days'",
+          "week",
+          "weeks",
+          "month",
+          "months",
+          "year",
+          "years",
+          "fortnight",
+          "fortnights" ->
+          true;
       default -> false;
     };
   }

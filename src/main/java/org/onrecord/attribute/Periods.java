@@ -88,7 +88,8 @@ final class Periods {
           : ended(after.equals("year") ? last + 1 : last, "financial", year, part);
     }
     String kind = tokens.word(i);
-    int noun = kind.equals("tax") || kind.equals("financial") || kind.equals("municipal") ? i + 1 : 0;
+    int noun =
+        kind.equals("tax") || kind.equals("financial") || kind.equals("municipal") ? i + 1 : 0;
     noun = kind.equals("academic") || kind.equals("school") ? i + 1 : noun;
     if (noun == 0 || !tokens.bare(noun).equals("year")) {
       return null;
@@ -102,7 +103,8 @@ final class Periods {
     }
     int firstMonth = firstMonth(kind);
     int current = date.getMonthValue() >= firstMonth ? date.getYear() : date.getYear() - 1;
-    boolean coming = next || tokens.word(i - 1).equals("new") || tokens.word(i - 1).equals("coming");
+    boolean coming =
+        next || tokens.word(i - 1).equals("new") || tokens.word(i - 1).equals("coming");
     return ended(noun, kind, coming || part == Part.START ? current + 1 : current, part);
   }
 
@@ -213,8 +215,7 @@ final class Periods {
     };
   }
 
-  private static TimeWords term(
-      int last, String word, int year, Part part, @Nullable String rule) {
+  private static TimeWords term(int last, String word, int year, Part part, @Nullable String rule) {
     int start = word.equals("autumn") ? 9 : word.equals("spring") ? 1 : 4;
     return switch (part) {
       case START -> TimeWords.month(last, YearMonth.of(year, start), rule);

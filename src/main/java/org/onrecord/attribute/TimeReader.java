@@ -20,8 +20,20 @@ final class TimeReader {
   private static final Set<String> MEETING =
       Set.of("meeting", "cabinet", "committee", "council", "board", "panel", "commission");
   private static final Set<String> OF_MEETING =
-      Set.of("committee", "board", "panel", "scheduled", "ordinary", "formal", "quarterly",
-          "available", "public", "regular", "commission", "cabinet", "council");
+      Set.of(
+          "committee",
+          "board",
+          "panel",
+          "scheduled",
+          "ordinary",
+          "formal",
+          "quarterly",
+          "available",
+          "public",
+          "regular",
+          "commission",
+          "cabinet",
+          "council");
 
   private final DueContext context;
   private final @Nullable LocalDate date;
@@ -36,7 +48,8 @@ final class TimeReader {
   }
 
   /**
-   * The time that begins at token {@code i}, articles and words such as {@code the end of} included.
+   * The time that begins at token {@code i}, articles and words such as {@code the end of}
+   * included.
    *
    * @param counted whether a stretch of time may be meant, as after {@code within} and {@code in}
    * @return null where none begins here
@@ -76,8 +89,25 @@ final class TimeReader {
   }
 
   private static final Set<String> SKIPPED =
-      Set.of("the", "early", "late", "mid", "later", "about", "around", "new", "a", "its", "coming",
-          "first", "noon", "midnight", "midday", "calendar", "their", "our");
+      Set.of(
+          "the",
+          "early",
+          "late",
+          "mid",
+          "later",
+          "about",
+          "around",
+          "new",
+          "a",
+          "its",
+          "coming",
+          "first",
+          "noon",
+          "midnight",
+          "midday",
+          "calendar",
+          "their",
+          "our");
 
   private @Nullable TimeWords point(Tokens tokens, int at, Part part) {
     String word = tokens.word(at);
@@ -185,7 +215,9 @@ final class TimeReader {
   }
 
   private TimeWords days(int last, int days) {
-    return date == null ? TimeWords.unknown(last) : TimeWords.day(last, date.plusDays(days), COUNTED);
+    return date == null
+        ? TimeWords.unknown(last)
+        : TimeWords.day(last, date.plusDays(days), COUNTED);
   }
 
   private TimeWords friday(int last, int weeks) {

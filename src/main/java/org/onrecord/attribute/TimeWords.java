@@ -32,10 +32,7 @@ record TimeWords(
   /** Whole months of one year; they read as that year. */
   static TimeWords months(int last, int year, int first, int lastMonth, @Nullable String rule) {
     return new TimeWords(
-        last,
-        LocalDate.of(year, first, 1),
-        YearMonth.of(year, lastMonth).atEndOfMonth(),
-        rule);
+        last, LocalDate.of(year, first, 1), YearMonth.of(year, lastMonth).atEndOfMonth(), rule);
   }
 
   static TimeWords iso(int last, @Nullable String iso, @Nullable String rule) {

@@ -36,18 +36,6 @@ final class OfficePackage {
     return new String(bytes, 30, length, java.nio.charset.StandardCharsets.UTF_8);
   }
 
-  /** Whether the package holds a part of this name. */
-  static boolean has(byte[] bytes, String part) throws IOException {
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
-        if (e.getName().equals(part)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   /**
    * A part's bytes; null where there is no such part.
    *

@@ -1,6 +1,7 @@
 package org.onrecord.read;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.onrecord.model.SourceDocument;
 
 /**
@@ -10,8 +11,6 @@ import org.onrecord.model.SourceDocument;
  * do harm to a child process and all others to this class.
  */
 public final class Reader {
-
-  private final Redactor redactor = new Redactor();
 
   /**
    * Reads {@code file}; private matter is taken out of the text, an exempt paper is refused.
@@ -26,8 +25,14 @@ public final class Reader {
         case HTML -> finished(file, HtmlReader.read(file, notNamedOtherwise(file, "HTML page")));
         case TEXT -> finished(file, PlainTextReader.read(file, notNamedOtherwise(file, "text")));
         case MARKDOWN ->
-            finished(file, PlainTextReader.read(file, TextDecoder.decode(file.bytes())));
-        case RTF, ZIP -> skipped(file, "not read yet");
+            finished(file, MarkdownReader.read(file, TextDecoder.decode(file.bytes())));
+        case RTF -> finished(file, RtfReader.read(file));
+        case ZIP -> {
+          SourceDocument document = OfficeReader.read(file);
+          yield document == null
+              ? skipped(file, "a spreadsheet, slides or an archive")
+              : finished(file, document);
+        }
         case JSON_LINES -> new ReadResult.Lines(file);
         case EMPTY -> new ReadResult.Unreadable(file.path(), "empty file");
         case OLD_OFFICE -> skipped(file, "old Office format: save it as .docx or .pdf");
@@ -44,11 +49,15 @@ public final class Reader {
     }
   }
 
-  private ReadResult finished(SourceFile file, SourceDocument document) throws UnreadableException {
+  private static ReadResult finished(SourceFile file, SourceDocument document)
+      throws UnreadableException {
     if (document.text().isBlank()) {
       throw new UnreadableException("no text in it");
     }
-    return new ReadResult.Read(redactor.redact(document));
+    Optional<String> exempt = ExemptPaper.reason(document);
+    return exempt.isPresent()
+        ? new ReadResult.Unreadable(file.path(), exempt.get())
+        : new ReadResult.Read(Redactor.redact(document));
   }
 
   /** The text of a file whose name does not promise a format that its bytes are not. */

@@ -51,7 +51,7 @@ final class Wire {
   static void write(DataOutputStream out, ReadResult result) throws IOException {
     switch (result) {
       case ReadResult.Read read -> {
-        out.writeByte(Answer.READ.ordinal());
+        writeText(out, Answer.READ.name());
         writeDocument(out, read.document());
       }
       case ReadResult.Unreadable no -> writeReason(out, Answer.UNREADABLE, no.path(), no.reason());
@@ -64,11 +64,7 @@ final class Wire {
   }
 
   static ReadResult readResult(DataInputStream in) throws IOException {
-    int kind = in.readUnsignedByte();
-    if (kind >= Answer.values().length) {
-      throw new IOException("the reading process answered " + kind);
-    }
-    return switch (Answer.values()[kind]) {
+    return switch (Answer.valueOf(text(in))) {
       case READ -> new ReadResult.Read(document(in));
       case UNREADABLE -> new ReadResult.Unreadable(text(in), text(in));
       case SKIPPED -> new ReadResult.Skipped(text(in), text(in));
@@ -77,7 +73,7 @@ final class Wire {
 
   private static void writeReason(DataOutputStream out, Answer answer, String path, String reason)
       throws IOException {
-    out.writeByte(answer.ordinal());
+    writeText(out, answer.name());
     writeText(out, path);
     writeText(out, reason);
   }
@@ -89,7 +85,7 @@ final class Wire {
     out.writeInt(document.blocks().size());
     for (Block block : document.blocks()) {
       writeSpan(out, block.span());
-      out.writeByte(block.kind().ordinal());
+      writeText(out, block.kind().name());
       out.writeInt(block.level());
       out.writeInt(block.page() == null ? -1 : block.page());
       writeSpans(out, block.cells());
@@ -108,7 +104,7 @@ final class Wire {
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       Span span = span(in);
-      Block.Kind kind = Block.Kind.values()[in.readUnsignedByte()];
+      Block.Kind kind = Block.Kind.valueOf(text(in));
       int level = in.readInt();
       int page = in.readInt();
       blocks.add(new Block(span, kind, level, page < 0 ? null : page, spans(in), spans(in)));

@@ -76,8 +76,8 @@ final class PlainRoles {
   }
 
   /**
-   * A row of a table has a neighbour with as many cells; a menu of links has not. Two cells are only
-   * ever a row where the format said so.
+   * A row of a table has a neighbour with as many cells; a menu of links has not. Two cells are
+   * only ever a row where the format said so.
    */
   private static boolean isTableRow(List<Piece> pieces, int i) {
     int cells = pieces.get(i).cells().size();

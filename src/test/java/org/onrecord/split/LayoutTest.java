@@ -81,7 +81,8 @@ final class LayoutTest {
   void takesTheThirdLetteredItemForAnItemAndNoCopyrightLine() {
     assertEquals(
         List.of(PassageRole.ITEM, PassageRole.ITEM, PassageRole.BOILERPLATE),
-        roles("(b) the plan be noted;\n\n(c) the Chair write to the Board.\n\n(c) 2019 The Post\n"));
+        roles(
+            "(b) the plan be noted;\n\n(c) the Chair write to the Board.\n\n(c) 2019 The Post\n"));
   }
 
   @Test
