@@ -39,6 +39,14 @@ public interface SearchEngine extends AutoCloseable {
   void commit(String stamp) throws IOException;
 
   /**
+   * Leaves nothing of what was removed or replaced before the last commit, not in its files and not
+   * in earlier states kept beside it. May take as long as writing the index anew.
+   *
+   * @throws IOException if the index cannot be written
+   */
+  void purge() throws IOException;
+
+  /**
    * The stamp of the last commit; empty for a new index.
    *
    * @throws IOException if the index cannot be read

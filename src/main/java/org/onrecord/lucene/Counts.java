@@ -1,0 +1,76 @@
+package org.onrecord.lucene;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.onrecord.model.RecordKind;
+import org.onrecord.search.Facet;
+import org.onrecord.search.FacetRequest;
+import org.onrecord.search.SearchRequest;
+
+/** All counts of one search. Filled by {@link CountPass}; not thread-safe. */
+final class Counts {
+
+  /** Records that pass everything. */
+  final Tally hits;
+
+  /** For each choice, in the request's order, records that miss it alone. */
+  final List<Tally> sideways = new ArrayList<>();
+
+  /** By form: records that pass everything but perhaps the kind. */
+  final int[] anyKind;
+
+  long mayFallInRange;
+  long undatedLeftOut;
+  private final Tables tables;
+  private final SearchRequest request;
+
+  Counts(SearchRequest request, Tables tables, Statuses statuses) {
+    this.tables = tables;
+    this.request = request;
+    Set<Facet> wanted = new HashSet<>();
+    request.facets().stream().map(FacetRequest::facet).forEach(wanted::add);
+    hits = new Tally(tables, statuses, wanted);
+    for (var choice : request.choices()) {
+      sideways.add(new Tally(tables, statuses, Set.of(choice.facet())));
+    }
+    anyKind = new int[tables.forms.length];
+  }
+
+  long total() {
+    long total = 0;
+    for (int n : hits.form) {
+      total += n;
+    }
+    return total;
+  }
+
+  long undated() {
+    return hits.year[tables.undated];
+  }
+
+  /** How many records of one kind there would be. */
+  long ofKind(RecordKind kind) {
+    long records = 0;
+    for (int code = 1; code < anyKind.length; code++) {
+      if (tables.forms[code].kind() == kind) {
+        records += anyKind[code];
+      }
+    }
+    return records;
+  }
+
+  /** The counts for one facet: its own choice set aside. */
+  Tally ofFacet(Facet facet) {
+    for (int i = 0; i < sideways.size(); i++) {
+      if (request.choices().get(i).facet() == facet) {
+        var both = new Tally(tables, new Statuses(0, 0), Set.of(facet));
+        both.add(hits);
+        both.add(sideways.get(i));
+        return both;
+      }
+    }
+    return hits;
+  }
+}

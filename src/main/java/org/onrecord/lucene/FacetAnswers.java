@@ -1,0 +1,137 @@
+package org.onrecord.lucene;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.search.Facet;
+import org.onrecord.search.FacetChoice;
+import org.onrecord.search.FacetRequest;
+import org.onrecord.search.SearchRequest;
+import org.onrecord.search.SearchResult.FacetCounts;
+import org.onrecord.search.SearchResult.ValueCount;
+
+/** Turns counts by code into counts by value, in the order in which they are shown. */
+final class FacetAnswers {
+
+  /** Most records first, ties by label, then by value. */
+  private static final Comparator<ValueCount> SHOWN =
+      Comparator.comparingLong(ValueCount::records)
+          .reversed()
+          .thenComparing(ValueCount::label)
+          .thenComparing(ValueCount::value);
+
+  private final SearchRequest request;
+  private final Counts counts;
+  private final Tables tables;
+
+  FacetAnswers(SearchRequest request, Counts counts, Tables tables) {
+    this.request = request;
+    this.counts = counts;
+    this.tables = tables;
+  }
+
+  List<FacetCounts> all() {
+    return request.facets().stream().map(this::one).toList();
+  }
+
+  private FacetCounts one(FacetRequest wanted) {
+    Tally tally = counts.ofFacet(wanted.facet());
+    Vocabulary v = tables.vocabulary;
+    return switch (wanted.facet()) {
+      case AUTHORITY -> coded(wanted, v.authorities, tally.authority);
+      case SPEAKER -> coded(wanted, v.speakers, tally.speaker);
+      case YEAR -> coded(wanted, v.years, tally.year);
+      case THEME -> coded(wanted, v.themes, tally.theme);
+      case CLASS -> part(wanted, tables.sourceClass, tally.source);
+      case PUBLISHER -> part(wanted, tables.publisher, tally.source);
+      case BODY -> part(wanted, tables.body, tally.source);
+      case GRADE -> part(wanted, tables.grade, tally.form);
+      case QUOTE -> part(wanted, tables.quote, tally.form);
+      case STATUS -> {
+        String[] words = Statuses.WORDS.toArray(String[]::new);
+        yield counted(wanted, words, words, tally.status);
+      }
+    };
+  }
+
+  private FacetCounts coded(FacetRequest wanted, Dictionary dictionary, int @Nullable [] counts) {
+    return counted(wanted, dictionary.values(), dictionary.labels(), counts);
+  }
+
+  private FacetCounts part(FacetRequest wanted, Tables.Part part, int @Nullable [] byCode) {
+    int[] sums = new int[part.values().length];
+    for (int code = 0; byCode != null && code < part.ofCode().length; code++) {
+      sums[part.ofCode()[code]] += byCode[code];
+    }
+    return counted(wanted, part.values(), part.values(), sums);
+  }
+
+  private FacetCounts counted(
+      FacetRequest wanted, String[] values, String[] labels, int @Nullable [] counted) {
+    int[] sums = counted == null ? new int[0] : counted;
+    List<String> chosen = chosen(wanted.facet());
+    var first = new PriorityQueue<ValueCount>(SHOWN.reversed());
+    var selected = new ArrayList<ValueCount>();
+    long all = 0;
+    long distinct = 0;
+    for (int code = 1; code < sums.length && code < values.length; code++) {
+      boolean isChosen = !chosen.isEmpty() && contains(chosen, values[code]);
+      if (sums[code] == 0 && !isChosen || !begins(labels[code], wanted.prefix())) {
+        continue;
+      }
+      all += sums[code];
+      distinct += sums[code] > 0 ? 1 : 0;
+      if (isChosen) {
+        selected.add(new ValueCount(values[code], labels[code], sums[code], true));
+      } else if (wanted.size() > 0) {
+        offer(first, wanted.size(), values[code], labels[code], sums[code]);
+      }
+    }
+    selected.addAll(first);
+    selected.sort(SHOWN);
+    long listed = selected.stream().mapToLong(ValueCount::records).sum();
+    return new FacetCounts(wanted.facet(), selected, all - listed, distinct);
+  }
+
+  private static void offer(
+      PriorityQueue<ValueCount> first, int size, String value, String label, int records) {
+    ValueCount last = first.peek();
+    if (first.size() == size && last != null && last.records() > records) {
+      return;
+    }
+    first.add(new ValueCount(value, label, records, false));
+    if (first.size() > size) {
+      first.poll();
+    }
+  }
+
+  private List<String> chosen(Facet facet) {
+    return request.choices().stream()
+        .filter(c -> c.facet() == facet)
+        .map(FacetChoice::include)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static boolean contains(List<String> chosen, String value) {
+    return chosen.stream().anyMatch(c -> c.strip().equalsIgnoreCase(value));
+  }
+
+  /** Whether a word of the label begins so, in any case. */
+  private static boolean begins(String label, String prefix) {
+    if (prefix.isEmpty()) {
+      return true;
+    }
+    String low = label.toLowerCase(Locale.ROOT);
+    String wanted = prefix.toLowerCase(Locale.ROOT).strip();
+    for (int at = low.indexOf(wanted); at >= 0; at = low.indexOf(wanted, at + 1)) {
+      if (at == 0 || !Character.isLetterOrDigit(low.charAt(at - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

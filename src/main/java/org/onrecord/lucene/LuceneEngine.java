@@ -1,0 +1,305 @@
+package org.onrecord.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.lucene.TopHits.Ranked;
+import org.onrecord.model.DocumentId;
+import org.onrecord.model.Findings;
+import org.onrecord.model.RecordId;
+import org.onrecord.search.Entry;
+import org.onrecord.search.Hit;
+import org.onrecord.search.IndexVersion;
+import org.onrecord.search.SearchEngine;
+import org.onrecord.search.SearchRequest;
+import org.onrecord.search.SearchResult;
+import org.onrecord.search.Suggestion;
+
+/**
+ * The engine inside the program, over Apache Lucene.
+ *
+ * <p>{@link #open} writes and searches; {@link #openReadOnly} only searches, and shows what another
+ * process commits within a second; {@link #inMemory} is for tests and throw-away indexes. Safe for
+ * use by many threads.
+ */
+public final class LuceneEngine implements SearchEngine {
+
+  private static final String STAMP = "stamp";
+
+  private final @Nullable IndexFolder folder;
+  private final Snapshots snapshots;
+  private final @Nullable Follower follower;
+
+  private LuceneEngine(
+      @Nullable IndexFolder folder, Snapshots snapshots, @Nullable Follower follower) {
+    this.folder = folder;
+    this.snapshots = snapshots;
+    this.follower = follower;
+  }
+
+  /**
+   * Opens the generation in use for writing; makes one where there is none.
+   *
+   * @param root the folder of all generations: see {@link Generations}
+   * @throws org.onrecord.search.IndexInUseException if another process or engine is writing it
+   * @throws IOException if it cannot be opened
+   */
+  public static LuceneEngine open(Path root) throws IOException {
+    return writing(IndexFolder.ofCurrent(root));
+  }
+
+  /**
+   * Opens a new, empty generation for writing, which nobody sees until {@link #promote}.
+   *
+   * @param root the folder of all generations
+   * @throws org.onrecord.search.IndexInUseException if another process or engine is writing it
+   * @throws IOException if it cannot be made
+   */
+  public static LuceneEngine openNext(Path root) throws IOException {
+    return writing(IndexFolder.ofNext(root));
+  }
+
+  /** A new index that is gone when it is closed. */
+  public static LuceneEngine inMemory() throws IOException {
+    return writing(IndexFolder.of(new ByteBuffersDirectory()));
+  }
+
+  private static LuceneEngine writing(IndexFolder folder) {
+    return new LuceneEngine(folder, new Snapshots(folder::directory), null);
+  }
+
+  /**
+   * Opens whatever generation is in use for searching, follows the pointer to the next one, and
+   * shows each commit within a second. A missing or empty index answers as an empty one.
+   *
+   * @param root the folder of all generations
+   * @throws IOException if there is an index and it cannot be read
+   */
+  public static LuceneEngine openReadOnly(Path root) throws IOException {
+    var follower = new Follower(new Generations(root));
+    var snapshots = new Snapshots(follower::directory);
+    try {
+      snapshots.refresh();
+    } catch (IOException e) {
+      follower.close();
+      throw e;
+    }
+    follower.start(snapshots);
+    return new LuceneEngine(null, snapshots, follower);
+  }
+
+  private IndexFolder writable() {
+    if (folder == null) {
+      throw new IllegalStateException("this engine was opened for reading only");
+    }
+    return folder;
+  }
+
+  @Override
+  public void put(Findings findings) throws IOException {
+    writable().put(findings);
+  }
+
+  @Override
+  public void remove(DocumentId id) throws IOException {
+    writable().remove(id);
+  }
+
+  @Override
+  public void commit(String stamp) throws IOException {
+    writable().commit(Map.of(STAMP, stamp, "schema", Fields.SCHEMA));
+  }
+
+  /**
+   * As {@link #commit(String)}, and says by which configuration the records were made.
+   *
+   * @param configuration a hash of all that changes what is read from a source
+   */
+  public void commit(String stamp, String configuration) throws IOException {
+    writable()
+        .commit(Map.of(STAMP, stamp, "schema", Fields.SCHEMA, "configuration", configuration));
+  }
+
+  @Override
+  public void purge() throws IOException {
+    writable().purge();
+  }
+
+  /**
+   * Makes this engine's generation the one in use; it must have been committed.
+   *
+   * @throws IOException if the pointer cannot be written; the former generation is then still in
+   *     use
+   */
+  public void promote() throws IOException {
+    writable().promote();
+  }
+
+  @Override
+  public String stamp() throws IOException {
+    return commitData(STAMP);
+  }
+
+  /** The hash given to the last {@link #commit(String, String)}; empty where there was none. */
+  public String configuration() throws IOException {
+    return commitData("configuration");
+  }
+
+  /** Whether the index was written in the form that this program reads; true of an empty one. */
+  public boolean isReadable() throws IOException {
+    String schema = commitData("schema");
+    return schema.isEmpty() || schema.equals(Fields.SCHEMA);
+  }
+
+  private String commitData(String key) throws IOException {
+    Snapshot snapshot = newest();
+    try {
+      return snapshot.commitData.getOrDefault(key, "");
+    } finally {
+      snapshot.release();
+    }
+  }
+
+  /** The state to answer from: a writer looks for its own commits, a follower is told of them. */
+  private Snapshot newest() throws IOException {
+    if (folder != null && folder.takeCommitted()) {
+      snapshots.refresh();
+    }
+    return snapshots.newest();
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) throws IOException {
+    String text = request.cursor();
+    Cursor cursor = text == null ? null : Cursor.decode(text, request);
+    Snapshot newest = newest();
+    Snapshot named = cursor == null ? null : snapshots.of(cursor.version());
+    Snapshot snapshot = named == null ? newest : named;
+    try {
+      SearchResult known = snapshot.answer(request);
+      if (known != null) {
+        return known;
+      }
+      var search = new Search(request, snapshot);
+      SearchResult result = search.answer(cursor, cursor != null && named == null);
+      if (search.isWordless() && !result.partial() && cursor == null) {
+        snapshot.keep(request, result);
+      }
+      return result;
+    } finally {
+      newest.release();
+      if (named != null) {
+        named.release();
+      }
+    }
+  }
+
+  @Override
+  public Stream<Hit> scan(SearchRequest request) throws IOException {
+    Snapshot snapshot = newest();
+    try {
+      var search = new Search(request, snapshot);
+      List<Ranked> all = search.all();
+      var open = new Scan(search, snapshot, all);
+      return open.stream();
+    } catch (IOException | RuntimeException e) {
+      snapshot.release();
+      throw e;
+    }
+  }
+
+  @Override
+  public Optional<Findings> document(DocumentId id) throws IOException {
+    Snapshot snapshot = newest();
+    try {
+      var records = new RecordReader(snapshot);
+      Optional<Integer> head = records.only(Fields.head(id.value()));
+      return head.isEmpty() ? Optional.empty() : Optional.of(records.findings(head.get()));
+    } finally {
+      snapshot.release();
+    }
+  }
+
+  @Override
+  public Optional<Hit> record(RecordId id) throws IOException {
+    Snapshot snapshot = newest();
+    try {
+      var records = new RecordReader(snapshot);
+      Optional<Integer> doc = records.only(Fields.recordId(id.value()));
+      if (doc.isEmpty()) {
+        return Optional.empty();
+      }
+      Entry entry = records.entry(doc.get());
+      return Optional.of(new Hit(entry, new Hit.Snippet(entry.text(), List.of()), 0));
+    } finally {
+      snapshot.release();
+    }
+  }
+
+  @Override
+  public List<Hit> similar(RecordId id, int most) throws IOException {
+    Snapshot snapshot = newest();
+    try {
+      return new Similar(snapshot).to(id, most);
+    } finally {
+      snapshot.release();
+    }
+  }
+
+  @Override
+  public List<Suggestion> suggest(String typed, int most) throws IOException {
+    Snapshot snapshot = newest();
+    try {
+      return snapshot.completions().of(typed, most);
+    } finally {
+      snapshot.release();
+    }
+  }
+
+  @Override
+  public Optional<String> nearestWord(String word) throws IOException {
+    Snapshot snapshot = newest();
+    try {
+      return new Spelling(snapshot.reader).nearest(word);
+    } finally {
+      snapshot.release();
+    }
+  }
+
+  @Override
+  public IndexVersion version() throws IOException {
+    Snapshot snapshot = newest();
+    try {
+      return snapshot.version;
+    } finally {
+      snapshot.release();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    var failures = new ArrayList<IOException>();
+    closing(snapshots, failures);
+    closing(follower, failures);
+    closing(folder, failures);
+    if (!failures.isEmpty()) {
+      throw failures.getFirst();
+    }
+  }
+
+  private static void closing(java.io.@Nullable Closeable part, List<IOException> failures) {
+    try {
+      if (part != null) {
+        part.close();
+      }
+    } catch (IOException e) {
+      failures.add(e);
+    }
+  }
+}

@@ -1,0 +1,190 @@
+package org.onrecord.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.onrecord.model.AttributionBasis;
+import org.onrecord.model.Commitment;
+import org.onrecord.model.Decision;
+import org.onrecord.model.Document;
+import org.onrecord.model.Explanation;
+import org.onrecord.model.Findings;
+import org.onrecord.model.Judgement;
+import org.onrecord.model.Passage;
+import org.onrecord.model.Statement;
+import org.onrecord.search.Entry;
+
+/** Reads records and whole documents out of one snapshot. One for each use; not thread-safe. */
+final class RecordReader {
+
+  private static final Explanation LAYOUT = Explanation.of("layout");
+
+  private final Snapshot snapshot;
+  private final Map<Integer, Document> documents = new HashMap<>();
+
+  RecordReader(Snapshot snapshot) {
+    this.snapshot = snapshot;
+  }
+
+  /** The record of a Lucene document. */
+  Entry entry(int doc) throws IOException {
+    LeafReaderContext leaf = snapshot.leafOf(doc);
+    int head = leaf.docBase + snapshot.codes(leaf).head(doc - leaf.docBase);
+    Document document = documents.get(head);
+    if (document == null) {
+      document = StoredRecord.document(snapshot.stored(head));
+      documents.put(head, document);
+    }
+    return entry(new StoredRecord(snapshot.stored(doc)), document);
+  }
+
+  private static Entry entry(StoredRecord r, Document d) throws IOException {
+    return switch (r.kind) {
+      case PARAGRAPH -> {
+        Passage p = r.passage();
+        var place =
+            new Entry.Place(
+                List.of(new Entry.PassageSpan(p.n(), p.span())),
+                p.role(),
+                p.page(),
+                r.heading,
+                r.ordinal);
+        yield new Entry(
+            r.id,
+            r.kind,
+            p.text(),
+            d,
+            place,
+            p.tags(),
+            null,
+            null,
+            null,
+            null,
+            AttributionBasis.NONE,
+            null,
+            null,
+            null,
+            LAYOUT);
+      }
+      case QUOTE -> {
+        Statement s = r.statement();
+        yield new Entry(
+            r.id,
+            r.kind,
+            s.text(),
+            d,
+            place(r),
+            s.tags(),
+            s.kind(),
+            s.cue(),
+            s.speaker(),
+            s.role(),
+            s.basis(),
+            null,
+            null,
+            s.copies(),
+            s.why());
+      }
+      case COMMITMENT -> {
+        Commitment c = r.commitment();
+        yield new Entry(
+            r.id, r.kind, c.text(), d, place(r), c.tags(), null, null, c.who(), c.role(), c.basis(),
+            c.due(), null, null, c.why());
+      }
+      case DECISION -> {
+        Decision x = r.decision();
+        yield new Entry(
+            r.id,
+            r.kind,
+            x.text(),
+            d,
+            place(r),
+            x.tags(),
+            null,
+            null,
+            null,
+            null,
+            AttributionBasis.NONE,
+            null,
+            null,
+            null,
+            x.why());
+      }
+      case JUDGEMENT -> {
+        Judgement j = r.judgement();
+        var grade =
+            new Entry.Grade(
+                j.area(),
+                j.grade(),
+                j.from() == null ? null : j.from().toString(),
+                j.to() == null ? null : j.to().toString());
+        yield new Entry(
+            r.id,
+            r.kind,
+            j.text(),
+            d,
+            place(r),
+            j.tags(),
+            null,
+            null,
+            null,
+            null,
+            AttributionBasis.NONE,
+            null,
+            grade,
+            null,
+            j.why());
+      }
+    };
+  }
+
+  private static Entry.Place place(StoredRecord r) {
+    return new Entry.Place(r.spans, r.role, r.page, r.heading, r.ordinal);
+  }
+
+  /** The Lucene document that has this term and is not deleted. */
+  Optional<Integer> only(String term) throws IOException {
+    for (LeafReaderContext leaf : snapshot.reader.leaves()) {
+      PostingsEnum postings =
+          leaf.reader().postings(new Term(Fields.TERMS, term), PostingsEnum.NONE);
+      Bits live = leaf.reader().getLiveDocs();
+      while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (live == null || live.get(postings.docID())) {
+          return Optional.of(leaf.docBase + postings.docID());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** All that was put with the document whose head this is. */
+  Findings findings(int head) throws IOException {
+    LeafReaderContext leaf = snapshot.leafOf(head);
+    int first = leaf.docBase + snapshot.codes(leaf).blockStart(head - leaf.docBase);
+    var passages = new ArrayList<Passage>();
+    var statements = new ArrayList<Statement>();
+    var commitments = new ArrayList<Commitment>();
+    var decisions = new ArrayList<Decision>();
+    var judgements = new ArrayList<Judgement>();
+    for (int doc = first; doc < head; doc++) {
+      var r = new StoredRecord(snapshot.stored(doc));
+      switch (r.kind) {
+        case PARAGRAPH -> passages.add(r.passage());
+        case QUOTE -> statements.add(r.statement());
+        case COMMITMENT -> commitments.add(r.commitment());
+        case DECISION -> decisions.add(r.decision());
+        case JUDGEMENT -> judgements.add(r.judgement());
+      }
+    }
+    Document document = StoredRecord.document(snapshot.stored(head));
+    return new Findings(document, passages, statements, commitments, decisions, judgements);
+  }
+}

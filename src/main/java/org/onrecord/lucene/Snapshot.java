@@ -1,0 +1,123 @@
+package org.onrecord.lucene;
+
+import java.io.IOException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StandardDirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.search.IndexVersion;
+import org.onrecord.search.SearchRequest;
+import org.onrecord.search.SearchResult;
+
+/**
+ * One state of the index, open: the reader, the codes of its segments, and answers that need not be
+ * worked out twice. Safe for use by many threads; held by a count of users.
+ */
+final class Snapshot {
+
+  /** Answers kept: the landing page and the commonest single filters. */
+  private static final int ANSWERS = 128;
+
+  final DirectoryReader reader;
+  final IndexSearcher searcher;
+  final Tables tables;
+  final IndexVersion version;
+  final Map<String, String> commitData;
+  private final List<Codes> codes;
+  private @Nullable Completions completions;
+  private final Map<SearchRequest, SearchResult> answers =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<SearchRequest, SearchResult> eldest) {
+          return size() > ANSWERS;
+        }
+      };
+
+  Snapshot(DirectoryReader reader, List<Codes> codes, Tables tables) throws IOException {
+    this.reader = reader;
+    this.codes = codes;
+    this.tables = tables;
+    searcher = new IndexSearcher(reader);
+    searcher.setQueryCache(null);
+    commitData = reader.getIndexCommit().getUserData();
+    var infos = ((StandardDirectoryReader) reader).getSegmentInfos();
+    String id = HexFormat.of().formatHex(infos.getId(), 8, 16);
+    long documents = documents();
+    version = new IndexVersion(id, documents, reader.numDocs() - documents);
+  }
+
+  private long documents() {
+    long documents = 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Bits live = leaf.reader().getLiveDocs();
+      var heads = codes(leaf).heads;
+      if (live == null) {
+        documents += heads.cardinality();
+      } else {
+        for (int d = 0; d < leaf.reader().maxDoc(); d++) {
+          documents += heads.get(d) && live.get(d) ? 1 : 0;
+        }
+      }
+    }
+    return documents;
+  }
+
+  Codes codes(LeafReaderContext leaf) {
+    return codes.get(leaf.ord);
+  }
+
+  /** The segment that holds a document of the whole index. */
+  LeafReaderContext leafOf(int doc) {
+    return reader.leaves().get(org.apache.lucene.index.ReaderUtil.subIndex(doc, reader.leaves()));
+  }
+
+  /** What {@link RecordWriter} wrote for a document of the whole index. */
+  BytesRef stored(int doc) throws IOException {
+    Document stored = reader.storedFields().document(doc);
+    BytesRef bytes = stored.getBinaryValue(Fields.STORED);
+    if (bytes == null) {
+      throw new IOException("damaged index: record " + doc + " has no content");
+    }
+    return bytes;
+  }
+
+  /** What can be completed; worked out when first asked for. */
+  synchronized Completions completions() throws IOException {
+    Completions known = completions;
+    if (known == null) {
+      known = new CompletionFinder(this).find();
+      completions = known;
+    }
+    return known;
+  }
+
+  @Nullable SearchResult answer(SearchRequest request) {
+    synchronized (answers) {
+      return answers.get(request);
+    }
+  }
+
+  void keep(SearchRequest request, SearchResult result) {
+    synchronized (answers) {
+      answers.put(request, result);
+    }
+  }
+
+  /** Counts one more user; false where the snapshot is closed already. */
+  boolean hold() {
+    return reader.tryIncRef();
+  }
+
+  /** Counts one user less; the last one closes the reader. */
+  void release() throws IOException {
+    reader.decRef();
+  }
+}

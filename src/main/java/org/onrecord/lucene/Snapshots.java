@@ -1,0 +1,145 @@
+package org.onrecord.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens each new commit once, and keeps the one before it, so that a reader who pages through an
+ * answer may go on in the state that he began in. Safe for use by many threads.
+ */
+final class Snapshots implements Closeable {
+
+  /** Where the newest commit is to be found. */
+  interface Source {
+    /**
+     * The folder of the index in use; null where there is none yet.
+     *
+     * @throws IOException if that cannot be told
+     */
+    @Nullable Directory directory() throws IOException;
+  }
+
+  private final Source source;
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final Map<IndexReader.CacheKey, Codes> codes = new ConcurrentHashMap<>();
+  private @Nullable Snapshot current;
+  private @Nullable Snapshot former;
+  private @Nullable Directory opened;
+  private boolean closed;
+
+  Snapshots(Source source) {
+    this.source = source;
+  }
+
+  /**
+   * The newest state that was opened, held for the caller, who releases it.
+   *
+   * @throws IOException if no state can be opened
+   */
+  synchronized Snapshot newest() throws IOException {
+    Snapshot snapshot = current == null ? refresh() : current;
+    snapshot.hold();
+    return snapshot;
+  }
+
+  /**
+   * The state of this version, held for the caller, who releases it; null where it is gone.
+   *
+   * @throws IOException if no state can be opened
+   */
+  synchronized @Nullable Snapshot of(String version) throws IOException {
+    for (Snapshot snapshot : new Snapshot[] {current == null ? refresh() : current, former}) {
+      if (snapshot != null && snapshot.version.value().equals(version) && snapshot.hold()) {
+        return snapshot;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Looks for a newer commit and opens it where there is one.
+   *
+   * @throws IOException if it cannot be opened; the state before remains
+   */
+  synchronized Snapshot refresh() throws IOException {
+    if (closed) {
+      throw new IOException("the index is closed");
+    }
+    Directory directory = source.directory();
+    DirectoryReader reader;
+    if (current == null || opened != directory) {
+      boolean empty = directory == null || !DirectoryReader.indexExists(directory);
+      if (empty && current != null && opened == null) {
+        return current;
+      }
+      reader = directory == null || empty ? emptyReader() : DirectoryReader.open(directory);
+      opened = empty ? null : directory;
+    } else {
+      reader = DirectoryReader.openIfChanged(current.reader);
+    }
+    return reader == null ? current : take(reader);
+  }
+
+  private Snapshot take(DirectoryReader reader) throws IOException {
+    Snapshot snapshot;
+    try {
+      snapshot = open(reader);
+    } catch (IOException | RuntimeException e) {
+      reader.close();
+      throw e;
+    }
+    if (former != null) {
+      former.release();
+    }
+    former = current;
+    current = snapshot;
+    return snapshot;
+  }
+
+  private Snapshot open(DirectoryReader reader) throws IOException {
+    List<Codes> ofLeaves = new ArrayList<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      IndexReader.CacheHelper core = leaf.reader().getCoreCacheHelper();
+      IndexReader.CacheKey key = core.getKey();
+      Codes known = codes.get(key);
+      if (known == null) {
+        known = CodeLoader.load(leaf.reader(), vocabulary);
+        codes.put(key, known);
+        core.addClosedListener(codes::remove);
+      }
+      ofLeaves.add(known);
+    }
+    return new Snapshot(reader, ofLeaves, new Tables(vocabulary));
+  }
+
+  private static DirectoryReader emptyReader() throws IOException {
+    var nowhere = new ByteBuffersDirectory();
+    new IndexWriter(nowhere, new IndexWriterConfig()).close();
+    return DirectoryReader.open(nowhere);
+  }
+
+  /** Closes what is open as soon as its last user is done. */
+  @Override
+  public synchronized void close() throws IOException {
+    closed = true;
+    for (Snapshot snapshot : new Snapshot[] {current, former}) {
+      if (snapshot != null) {
+        snapshot.release();
+      }
+    }
+    current = null;
+    former = null;
+  }
+}
