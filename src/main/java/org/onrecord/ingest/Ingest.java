@@ -1,0 +1,6 @@
+package org.onrecord.ingest;
+
+/** Placeholder. */
+final class Ingest {
+  private Ingest() {}
+}

@@ -1,0 +1,95 @@
+package org.onrecord.store;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a journal from its start. A last line that is not whole is what a crash leaves of a write
+ * that was never acknowledged: it is passed over and counted. A line in the middle that is not what
+ * was written is damage.
+ */
+final class JournalReading {
+
+  /** What looks at each line, with the place behind it. */
+  interface Reader {
+    void line(JournalLine line, JournalPosition end) throws IOException;
+  }
+
+  private static final int SUM = 9;
+
+  private final Path file;
+  private JournalPosition position = JournalPosition.START;
+  private long number;
+
+  private JournalReading(Path file) {
+    this.file = file;
+  }
+
+  /**
+   * Reads all whole lines.
+   *
+   * @return the place behind the last of them
+   * @throws DamagedStore where a line is not what was written
+   */
+  static JournalPosition read(Path file, Reader reader) throws IOException {
+    if (!Files.exists(file)) {
+      return JournalPosition.START;
+    }
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+      return new JournalReading(file).all(in, reader);
+    } catch (DamagedStore e) {
+      throw e;
+    } catch (IOException e) {
+      throw Durable.named(file, e);
+    }
+  }
+
+  private JournalPosition all(InputStream in, Reader reader) throws IOException {
+    var line = new ByteArrayOutputStream(1024);
+    for (int b = in.read(); b >= 0; b = in.read()) {
+      if (b != '\n') {
+        line.write(b);
+        continue;
+      }
+      number++;
+      byte[] bytes = line.toByteArray();
+      line.reset();
+      JournalLine read = parse(bytes);
+      if (read == null) {
+        if (in.read() < 0) {
+          return position;
+        }
+        throw new DamagedStore(file + ": line " + number + " is not what was written");
+      }
+      reader.line(read, position);
+    }
+    return position;
+  }
+
+  private @Nullable JournalLine parse(byte[] bytes) {
+    if (bytes.length < SUM || bytes[SUM - 1] != ' ') {
+      return null;
+    }
+    byte[] json = Arrays.copyOfRange(bytes, SUM, bytes.length);
+    int chain = JournalWriting.chain(position.chain(), json);
+    String said = new String(bytes, 0, SUM - 1, java.nio.charset.StandardCharsets.US_ASCII);
+    if (!said.equals(HexFormat.of().toHexDigits(chain))) {
+      return null;
+    }
+    try {
+      JournalLine line = ModelJson.MAPPER.readValue(json, JournalLine.class);
+      String epoch = line instanceof JournalLine.Began began ? began.epoch() : position.epoch();
+      position = new JournalPosition(epoch, position.offset() + bytes.length + 1, chain);
+      return line;
+    } catch (IOException e) {
+      return null;
+    }
+  }
+}
