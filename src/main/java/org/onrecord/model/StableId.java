@@ -19,7 +19,7 @@ public final class StableId {
 
   /** The id that these parts always give; no two different lists of parts are joined alike. */
   public static String of(String... parts) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = digest();
     for (String part : parts) {
       byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
       digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
@@ -30,7 +30,7 @@ public final class StableId {
 
   /** The SHA-256 of some bytes as 64 hexadecimal digits. */
   public static String sha256Hex(byte[] bytes) {
-    return HexFormat.of().formatHex(sha256().digest(bytes));
+    return HexFormat.of().formatHex(digest().digest(bytes));
   }
 
   private static String base32(byte[] hash) {
@@ -48,7 +48,8 @@ public final class StableId {
     return id.toString();
   }
 
-  private static MessageDigest sha256() {
+  /** A fresh SHA-256, for bytes that do not come at once. */
+  public static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

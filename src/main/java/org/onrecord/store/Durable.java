@@ -6,11 +6,15 @@ import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import org.onrecord.model.StableId;
 
 /**
  * Writing that survives a power cut: a temporary file, its sync, a rename, and the sync of the
@@ -50,6 +54,29 @@ public final class Durable {
     } catch (IOException e) {
       throw named(file, e);
     }
+  }
+
+  /**
+   * Writes what a stream gives and waits until the disk has it.
+   *
+   * @return its SHA-256 in hexadecimal
+   */
+  static String copySynced(InputStream in, Path file) throws IOException {
+    MessageDigest digest = StableId.digest();
+    byte[] buffer = new byte[1 << 16];
+    try (FileChannel channel = FileChannel.open(file, CREATE, WRITE, TRUNCATE_EXISTING)) {
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        digest.update(buffer, 0, n);
+        ByteBuffer rest = ByteBuffer.wrap(buffer, 0, n);
+        while (rest.hasRemaining()) {
+          channel.write(rest);
+        }
+      }
+      channel.force(true);
+    } catch (IOException e) {
+      throw named(file, e);
+    }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /** Puts a written file in its place. The folder is to be synced afterwards. */

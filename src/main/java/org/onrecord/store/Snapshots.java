@@ -1,9 +1,13 @@
 package org.onrecord.store;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -94,6 +98,41 @@ public final class Snapshots {
       throw new DamagedStore(file + ": is not what was written");
     }
     return bytes;
+  }
+
+  /**
+   * A part of the bytes, unchecked: whoever wrote it knows its hash.
+   *
+   * @throws DamagedStore if they are gone or too few
+   */
+  public byte[] read(String sha256, long offset, int length) throws IOException {
+    Path file = place(sha256);
+    ByteBuffer part = ByteBuffer.allocate(length);
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      while (part.hasRemaining()) {
+        if (channel.read(part, offset + part.position()) < 0) {
+          throw new DamagedStore(file + ": is shorter than what was written");
+        }
+      }
+    } catch (NoSuchFileException e) {
+      throw new DamagedStore(file + ": is missing");
+    }
+    return part.array();
+  }
+
+  /**
+   * Writes and syncs what a stream gives, without holding it all. Nobody sees it yet.
+   *
+   * @throws IOException naming the file that could not be written
+   */
+  public Staged stage(InputStream in) throws IOException {
+    Path file = folder.resolve("0").resolve(temporary.getAndIncrement() + Durable.TEMPORARY);
+    String sha256 = Durable.copySynced(in, file);
+    if (has(sha256)) {
+      Files.delete(file);
+      return new Staged(sha256, Optional.empty());
+    }
+    return new Staged(sha256, Optional.of(file));
   }
 
   /** Where these bytes stand or would stand. */
