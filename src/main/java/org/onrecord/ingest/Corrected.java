@@ -87,7 +87,13 @@ final class Corrected {
   }
 
   private static @Nullable Speaker speaker(Correction c, String code) {
-    return c.value().isBlank() ? null : SpeakerNames.of(c.value().strip(), code);
+    return c.value().isBlank() ? null : named(c.value().strip(), code);
+  }
+
+  private static Speaker named(String name, String code) {
+    return name.matches("(?i)(?:the|an?) .*")
+        ? Speaker.Described.of(name, code)
+        : Speaker.Person.of(name, code);
   }
 
   private static AttributionBasis basis(Correction c) {

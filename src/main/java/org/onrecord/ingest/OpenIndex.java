@@ -89,7 +89,7 @@ public final class OpenIndex implements AutoCloseable {
     return new Understanding(
         Extractor.of(councils.gazetteer()),
         parts.themes(),
-        new LineReader(councils.names()),
+        new Lines(councils.names()),
         Edits.of(store.ledger(), councils.names()));
   }
 
@@ -159,6 +159,11 @@ public final class OpenIndex implements AutoCloseable {
 
   private String copiesName() {
     return "copies-" + generation.getFileName();
+  }
+
+  /** Whether the engine's last commit covers all that was journalled. */
+  boolean isCommitted() throws IOException {
+    return engine.stamp().equals(store.position().toString());
   }
 
   /** Where the engine's last commit stands in the journal; empty for a new engine. */

@@ -8,6 +8,13 @@ public interface Progress {
   /** A source is durable: it survives whatever happens from now on. */
   void stored(String path, DocumentId id);
 
+  /**
+   * Lines of a source are durable.
+   *
+   * @param last the id of the last of them
+   */
+  void storedLines(String path, int lines, DocumentId last);
+
   /** A source could not be read. */
   void failed(String path, String reason);
 
@@ -25,6 +32,9 @@ public interface Progress {
       new Progress() {
         @Override
         public void stored(String path, DocumentId id) {}
+
+        @Override
+        public void storedLines(String path, int lines, DocumentId last) {}
 
         @Override
         public void failed(String path, String reason) {}

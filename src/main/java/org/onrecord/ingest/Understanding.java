@@ -1,13 +1,15 @@
 package org.onrecord.ingest;
 
 import java.io.IOException;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.onrecord.attribute.Extractor;
 import org.onrecord.model.DocumentId;
 import org.onrecord.model.Findings;
 import org.onrecord.model.Metadata;
 import org.onrecord.model.SourceDocument;
+import org.onrecord.model.Tags;
 import org.onrecord.search.ThemeTagger;
-import org.onrecord.store.Snapshots;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoredDocument;
 
@@ -20,10 +22,10 @@ final class Understanding {
 
   private final Extractor extractor;
   private final ThemeTagger themes;
-  private final LineReader lines;
+  private final Lines lines;
   private final Edits edits;
 
-  Understanding(Extractor extractor, ThemeTagger themes, LineReader lines, Edits edits) {
+  Understanding(Extractor extractor, ThemeTagger themes, Lines lines, Edits edits) {
     this.extractor = extractor;
     this.themes = themes;
     this.lines = lines;
@@ -32,30 +34,21 @@ final class Understanding {
 
   /** Findings of a reading. */
   Findings of(SourceDocument reading, DocumentId id, String sha256, Metadata said) {
-    return finished(raw(reading, id, sha256, said));
+    return themes.tag(edits.apply(extractor.extract(reading, id, sha256, said)));
   }
 
-  /** Findings of a line. */
-  Findings of(LineJson line, DocumentId id, String sha256, Metadata said) {
-    Findings handedIn = lines.findings(line, id, sha256, said);
-    // what another program tagged stays as it is tagged: a theme is added where a line has none
-    Findings edited = edits.apply(handedIn);
-    return line.themes() == null && isUntagged(edited) ? themes.tag(edited) : edited;
+  /** Findings that another program made: themes are added only where it gave none at all. */
+  Findings ofHandedIn(Findings findings) {
+    Findings edited = edits.apply(findings);
+    return tags(edited).allMatch(t -> t.themes().isEmpty()) ? themes.tag(edited) : edited;
   }
 
-  private static boolean isUntagged(Findings f) {
-    return f.passages().stream().allMatch(p -> p.tags().themes().isEmpty())
-        && f.statements().stream().allMatch(s -> s.tags().themes().isEmpty())
-        && f.commitments().stream().allMatch(c -> c.tags().themes().isEmpty());
-  }
-
-  /** Findings as extracted, before the operator's decisions and without themes. */
-  Findings raw(SourceDocument reading, DocumentId id, String sha256, Metadata said) {
-    return extractor.extract(reading, id, sha256, said);
-  }
-
-  private Findings finished(Findings raw) {
-    return themes.tag(edits.apply(raw));
+  private static Stream<Tags> tags(Findings f) {
+    return Stream.of(
+            f.passages().stream().map(p -> p.tags()),
+            f.statements().stream().map(s -> s.tags()),
+            f.commitments().stream().map(c -> c.tags()))
+        .flatMap(t -> t);
   }
 
   /**
@@ -64,30 +57,27 @@ final class Understanding {
    * @throws IOException if the store cannot be read or is damaged; the message names the file
    */
   Findings of(Store store, StoredDocument document) throws IOException {
-    StoredDocument.Line line = document.line();
-    if (line == null) {
-      return of(
-          store.reading(document), document.documentId(), document.sha256(), document.said());
-    }
-    byte[] bytes = lineBytes(store.snapshots(), document.sha256(), line);
-    LineJson parsed = LineReader.parse(bytes, 0, bytes.length);
-    return of(parsed, document.documentId(), document.sha256(), document.said());
+    Findings raw = raw(store, document);
+    return document.line() == null ? themes.tag(edits.apply(raw)) : ofHandedIn(raw);
   }
 
-  /** Findings of a stored document before the operator's decisions. */
+  /** Findings of a stored document before the operator's decisions and without themes. */
   Findings raw(Store store, StoredDocument document) throws IOException {
     StoredDocument.Line line = document.line();
+    DocumentId id = document.documentId();
     if (line == null) {
-      return raw(
-          store.reading(document), document.documentId(), document.sha256(), document.said());
+      return extractor.extract(store.reading(document), id, document.sha256(), document.said());
     }
-    byte[] bytes = lineBytes(store.snapshots(), document.sha256(), line);
-    LineJson parsed = LineReader.parse(bytes, 0, bytes.length);
-    return lines.findings(parsed, document.documentId(), document.sha256(), document.said());
+    byte[] bytes = store.snapshots().read(document.sha256(), line.offset(), line.length());
+    return lines.one(bytes, id, document.sha256(), document.said());
   }
 
-  static byte[] lineBytes(Snapshots snapshots, String sha256, StoredDocument.Line line)
-      throws IOException {
-    return snapshots.read(sha256, line.offset(), line.length());
+  /** The words of a document that must not be seen, longest first. */
+  Set<String> removedWords(Findings raw) {
+    return edits.removedWords(raw);
+  }
+
+  Lines lines() {
+    return lines;
   }
 }

@@ -1,6 +1,0 @@
-package org.onrecord.ingest;
-
-/** Placeholder. */
-final class Ingest {
-  private Ingest() {}
-}

@@ -1,0 +1,110 @@
+package org.onrecord.ingest;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.model.Metadata;
+import org.onrecord.read.Found;
+import org.onrecord.read.ReadResult;
+import org.onrecord.read.SourceFile;
+import org.onrecord.read.Sources;
+
+/** All sources of a run, one after another, each with what the operator says of it. */
+final class SourceWalk implements Iterator<Sourced> {
+
+  private final Iterator<String> inputs;
+  private final AddOptions options;
+  private final SaidOfSources said;
+  private final WebSources web;
+  private Iterator<Found> inner = List.<Found>of().iterator();
+  private @Nullable Sourced next;
+
+  SourceWalk(List<String> inputs, AddOptions options) throws IOException {
+    this.inputs = inputs.iterator();
+    this.options = options;
+    this.said = SaidOfSources.of(options, inputs);
+    this.web = new WebSources(options.allowPrivate());
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (next == null && (inner.hasNext() || inputs.hasNext())) {
+      next = inner.hasNext() ? found(inner.next()) : input(inputs.next());
+    }
+    return next != null;
+  }
+
+  @Override
+  public Sourced next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    Sourced now = next;
+    next = null;
+    return java.util.Objects.requireNonNull(now);
+  }
+
+  private @Nullable Sourced input(String input) {
+    if (SourcePaths.isAddress(input)) {
+      return fetched(input);
+    }
+    Path path = Path.of(input);
+    if (isLines(path)) {
+      return options.shard().holds(name(path))
+          ? new Sourced.Lines(input, SourcePaths.key(input), path, said.of(input))
+          : null;
+    }
+    try {
+      inner = Sources.walk(path);
+      return null;
+    } catch (IOException e) {
+      String reason = Files.exists(path) ? String.valueOf(e.getMessage()) : "no such file";
+      return new Sourced.Failed(input, SourcePaths.key(input), reason);
+    }
+  }
+
+  private static boolean isLines(Path path) {
+    String name = name(path).toLowerCase(Locale.ROOT);
+    return (name.endsWith(".jsonl") || name.endsWith(".ndjson")) && Files.isRegularFile(path);
+  }
+
+  private static String name(Path path) {
+    return String.valueOf(path.getFileName());
+  }
+
+  private @Nullable Sourced found(Found found) {
+    return switch (found) {
+      case ReadResult.Unreadable bad ->
+          new Sourced.Failed(bad.path(), SourcePaths.key(bad.path()), bad.reason());
+      case ReadResult.Skipped skipped -> new Sourced.Skipped(skipped.path(), skipped.reason());
+      case SourceFile file -> file(file);
+    };
+  }
+
+  private @Nullable Sourced file(SourceFile file) {
+    if (!options.shard().holds(file.name())) {
+      return null;
+    }
+    Metadata of = said.of(file.path());
+    Path path = Path.of(file.path());
+    return isLines(path)
+        ? new Sourced.Lines(file.path(), SourcePaths.key(file.path()), path, of)
+        : new Sourced.Waiting(file, SourcePaths.key(file.path()), of);
+  }
+
+  private Sourced fetched(String address) {
+    try {
+      WebSources.Page page = web.fetch(URI.create(address));
+      Metadata of = options.said().over(page.said());
+      return new Sourced.Waiting(page.file(), address, of);
+    } catch (IOException | IllegalArgumentException e) {
+      return new Sourced.Failed(address, address, String.valueOf(e.getMessage()));
+    }
+  }
+}
