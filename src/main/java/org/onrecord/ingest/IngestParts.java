@@ -25,23 +25,47 @@ public record IngestParts(
     Clock clock,
     Consumer<String> messages) {
 
-  /** Opens an engine over a folder, for writing. */
-  @FunctionalInterface
+  /** Opens engines over an index's folder. */
   public interface Engines {
 
     /**
-     * The engine.
+     * The engine that is served, for writing; made where there is none.
      *
-     * @throws IOException if the folder cannot be opened or is being written
+     * @throws IOException if it cannot be opened or is being written
      */
-    SearchEngine open(Path folder) throws IOException;
+    SearchEngine open(Path index) throws IOException;
+
+    /**
+     * A new, empty engine beside the one that is served.
+     *
+     * @throws IOException if it cannot be made
+     */
+    Fresh fresh(Path index) throws IOException;
+  }
+
+  /** A new engine that nobody sees yet. */
+  public interface Fresh {
+
+    /** The engine, for writing. */
+    SearchEngine engine();
+
+    /**
+     * Makes it the one that is served, once it is committed and closed; the former one goes.
+     *
+     * @throws IOException if it cannot be swapped in; the former one is then still served
+     */
+    void use() throws IOException;
   }
 
   /** Reads one source; safe for use by several threads. */
   @FunctionalInterface
   public interface SourceReading {
 
-    /** What became of it; never throws for what a file holds. */
-    ReadResult read(SourceFile file);
+    /**
+     * What became of it; never throws for what a file holds.
+     *
+     * @throws IOException if it cannot be read for want of a process
+     */
+    ReadResult read(SourceFile file) throws IOException;
   }
 }

@@ -12,7 +12,6 @@ import org.onrecord.model.Copies;
 import org.onrecord.model.DocumentId;
 import org.onrecord.model.Findings;
 import org.onrecord.search.SearchEngine;
-import org.onrecord.store.Generations;
 import org.onrecord.store.JournalPosition;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoredDocument;
@@ -26,19 +25,17 @@ public final class OpenIndex implements AutoCloseable {
   private final Store store;
   private final IngestParts parts;
   private final SearchEngine engine;
-  private final Path generation;
   private final OperatorCouncils councils;
   private NearCopies copies = new NearCopies();
   private final Map<String, List<@Nullable Copies>> shown = new HashMap<>();
   private Understanding understanding;
 
   private OpenIndex(
-      Store store, IngestParts parts, SearchEngine engine, Path generation, Optional<Path> extra)
+      Store store, IngestParts parts, SearchEngine engine, Optional<Path> extra)
       throws IOException {
     this.store = store;
     this.parts = parts;
     this.engine = engine;
-    this.generation = generation;
     this.councils = OperatorCouncils.open(store, extra);
     this.understanding = understand();
   }
@@ -54,12 +51,7 @@ public final class OpenIndex implements AutoCloseable {
       throws IOException {
     Store store = Store.open(folder);
     try {
-      Optional<Path> current = Generations.current(folder);
-      if (current.isEmpty()) {
-        Generations.swap(folder, Generations.next(folder));
-        current = Generations.current(folder);
-      }
-      OpenIndex index = on(store, parts, current.orElseThrow(), extra);
+      OpenIndex index = on(store, parts, parts.engines().open(folder), extra);
       try {
         new Replay(index).run();
         return index;
@@ -73,12 +65,12 @@ public final class OpenIndex implements AutoCloseable {
     }
   }
 
-  /** An engine over another generation's folder, beside the one that is served. */
-  static OpenIndex on(Store store, IngestParts parts, Path generation, Optional<Path> extra)
+  /** The same store over an engine that was just opened, which is closed where this fails. */
+  static OpenIndex on(
+      Store store, IngestParts parts, SearchEngine engine, Optional<Path> extra)
       throws IOException {
-    SearchEngine engine = parts.engines().open(generation);
     try {
-      return new OpenIndex(store, parts, engine, generation, extra);
+      return new OpenIndex(store, parts, engine, extra);
     } catch (IOException | RuntimeException e) {
       engine.close();
       throw e;
@@ -153,12 +145,12 @@ public final class OpenIndex implements AutoCloseable {
     engine.commit(stamp);
     shown.clear();
     if (last) {
-      CopiesFile.write(generation.resolveSibling(copiesName()), stamp, copies);
+      CopiesFile.write(copiesFile(), stamp, copies);
     }
   }
 
-  private String copiesName() {
-    return "copies-" + generation.getFileName();
+  private Path copiesFile() {
+    return store.folder().resolve("copies");
   }
 
   /** Whether the engine's last commit covers all that was journalled. */
@@ -174,7 +166,7 @@ public final class OpenIndex implements AutoCloseable {
   /** Finds again what near-copies are found by; false where it has to be made anew. */
   boolean readCopies() throws IOException {
     NearCopies read = new NearCopies();
-    if (CopiesFile.read(generation.resolveSibling(copiesName()), engine.stamp(), read)) {
+    if (CopiesFile.read(copiesFile(), engine.stamp(), read)) {
       copies = read;
       return true;
     }

@@ -28,7 +28,7 @@ final class SourceWalk implements Iterator<Sourced> {
   SourceWalk(List<String> inputs, AddOptions options) throws IOException {
     this.inputs = inputs.iterator();
     this.options = options;
-    this.said = SaidOfSources.of(options, inputs);
+    this.said = SaidOfSources.of(options);
     this.web = new WebSources(options.allowPrivate());
   }
 
@@ -56,9 +56,8 @@ final class SourceWalk implements Iterator<Sourced> {
     }
     Path path = Path.of(input);
     if (isLines(path)) {
-      return options.shard().holds(name(path))
-          ? new Sourced.Lines(input, SourcePaths.key(input), path, said.of(input))
-          : null;
+      // a file of lines may be larger than memory: its bytes are never asked for at once
+      return file(new SourceFile(input, name(path), new byte[0]));
     }
     try {
       inner = Sources.walk(path);
@@ -91,17 +90,22 @@ final class SourceWalk implements Iterator<Sourced> {
     if (!options.shard().holds(file.name())) {
       return null;
     }
-    Metadata of = said.of(file.path());
+    String key = SourcePaths.key(file.path());
     Path path = Path.of(file.path());
-    return isLines(path)
-        ? new Sourced.Lines(file.path(), SourcePaths.key(file.path()), path, of)
-        : new Sourced.Waiting(file, SourcePaths.key(file.path()), of);
+    try {
+      Metadata of = said.of(file);
+      return isLines(path)
+          ? new Sourced.Lines(file.path(), key, path, of)
+          : new Sourced.Waiting(file, key, of);
+    } catch (IOException e) {
+      return new Sourced.Failed(file.path(), key, String.valueOf(e.getMessage()));
+    }
   }
 
   private Sourced fetched(String address) {
     try {
       WebSources.Page page = web.fetch(URI.create(address));
-      Metadata of = options.said().over(page.said());
+      Metadata of = said.ofAll().over(page.said());
       return new Sourced.Waiting(page.file(), address, of);
     } catch (IOException | IllegalArgumentException e) {
       return new Sourced.Failed(address, address, String.valueOf(e.getMessage()));

@@ -13,7 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 import org.onrecord.model.StableId;
 
 /**
@@ -94,6 +97,20 @@ public final class Durable {
       channel.force(true);
     } catch (IOException e) {
       throw named(folder, e);
+    }
+  }
+
+  /** Takes away a folder and all in it; nothing happens where there is none. */
+  public static void deleteAll(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    List<Path> all;
+    try (Stream<Path> walk = Files.walk(folder)) {
+      all = walk.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path each : all) {
+      Files.delete(each);
     }
   }
 

@@ -2,8 +2,10 @@ package org.onrecord.store;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -25,25 +27,29 @@ final class JournalReading {
   private static final int SUM = 9;
 
   private final Path file;
-  private JournalPosition position = JournalPosition.START;
-  private long number;
+  private JournalPosition position;
 
-  private JournalReading(Path file) {
+  private JournalReading(Path file, JournalPosition from) {
     this.file = file;
+    this.position = from;
   }
 
   /**
-   * Reads all whole lines.
+   * Reads all whole lines behind a place.
    *
    * @return the place behind the last of them
    * @throws DamagedStore where a line is not what was written
    */
-  static JournalPosition read(Path file, Reader reader) throws IOException {
+  static JournalPosition read(Path file, JournalPosition from, Reader reader) throws IOException {
     if (!Files.exists(file)) {
       return JournalPosition.START;
     }
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-      return new JournalReading(file).all(in, reader);
+    try (InputStream raw = Files.newInputStream(file);
+        InputStream in = new BufferedInputStream(raw, 1 << 16)) {
+      in.skipNBytes(from.offset());
+      return new JournalReading(file, from).all(in, reader);
+    } catch (EOFException e) {
+      throw new DamagedStore(file + ": is shorter than what was written");
     } catch (DamagedStore e) {
       throw e;
     } catch (IOException e) {
@@ -58,7 +64,6 @@ final class JournalReading {
         line.write(b);
         continue;
       }
-      number++;
       byte[] bytes = line.toByteArray();
       line.reset();
       JournalLine read = parse(bytes);
@@ -66,7 +71,7 @@ final class JournalReading {
         if (in.read() < 0) {
           return position;
         }
-        throw new DamagedStore(file + ": line " + number + " is not what was written");
+        throw new DamagedStore(file + ": byte " + position.offset() + ": the line is not what was written");
       }
       reader.line(read, position);
     }
@@ -79,7 +84,7 @@ final class JournalReading {
     }
     byte[] json = Arrays.copyOfRange(bytes, SUM, bytes.length);
     int chain = JournalWriting.chain(position.chain(), json);
-    String said = new String(bytes, 0, SUM - 1, java.nio.charset.StandardCharsets.US_ASCII);
+    String said = new String(bytes, 0, SUM - 1, StandardCharsets.US_ASCII);
     if (!said.equals(HexFormat.of().toHexDigits(chain))) {
       return null;
     }

@@ -32,7 +32,8 @@ public final class Store implements AutoCloseable {
     this.lock = lock;
     this.snapshots = new Snapshots(folder.resolve("snapshots"));
     this.readings = new Snapshots(folder.resolve("readings"));
-    this.position = JournalReading.read(journalFile(), (line, end) -> ledger.apply(line));
+    this.position = JournalPosition.START;
+    readOn();
   }
 
   /**
@@ -67,6 +68,18 @@ public final class Store implements AutoCloseable {
    */
   public static Store openReadOnly(Path folder) throws IOException {
     return new Store(folder, null);
+  }
+
+  /**
+   * Takes in what another process wrote since.
+   *
+   * @return whether there was anything
+   * @throws DamagedStore if the journal is not the one that was opened, or is not what was written
+   */
+  public boolean readOn() throws IOException {
+    JournalPosition before = position;
+    position = JournalReading.read(journalFile(), before, (line, end) -> ledger.apply(line));
+    return !position.equals(before);
   }
 
   private void begin() throws IOException {
@@ -156,16 +169,14 @@ public final class Store implements AutoCloseable {
       return Optional.empty();
     }
     List<JournalLine> tail = new ArrayList<>();
-    boolean[] met = {false};
-    JournalReading.read(
-        journalFile(),
-        (line, end) -> {
-          if (met[0]) {
-            tail.add(line);
-          }
-          met[0] |= end.equals(place);
-        });
-    return met[0] ? Optional.of(tail) : Optional.empty();
+    try {
+      JournalPosition end =
+          JournalReading.read(journalFile(), place, (line, behind) -> tail.add(line));
+      return end.equals(position) ? Optional.of(tail) : Optional.empty();
+    } catch (DamagedStore e) {
+      // the whole journal was read when this was opened: the place is not one of its
+      return Optional.empty();
+    }
   }
 
   /** Every file's checksum read again: what is wrong, each with its path; empty where all is sound. */

@@ -1,0 +1,83 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.util.Locale;
+import org.onrecord.store.WriterBusy;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program's commands, and what its end says. */
+@Command(
+    name = "onrecord",
+    description = "What councils said, and what they promised: full-text search with speakers, dates"
+        + " and commitments.",
+    mixinStandardHelpOptions = true,
+    version = "onrecord 0.1",
+    synopsisSubcommandLabel = "COMMAND")
+public final class OnRecord {
+
+  private OnRecord() {}
+
+  /** The command line over these parts. */
+  public static CommandLine commands(Parts parts, Terminal terminal) {
+    CommandLine line = new CommandLine(new OnRecord());
+    line.addSubcommand(new DemoCommand(parts, terminal))
+        .addSubcommand(new AddCommand(parts, terminal))
+        .addSubcommand(new ServeCommand(parts, terminal));
+    line.setOut(terminal.outWriter());
+    line.setErr(terminal.errWriter());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler((e, command, parsed) -> ended(e, terminal));
+    return line;
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @return the exit status
+   */
+  public static int run(Parts parts, Terminal terminal, String... args) {
+    int status = commands(parts, terminal).execute(args);
+    terminal.out().flush();
+    terminal.err().flush();
+    return status;
+  }
+
+  private static int ended(Exception e, Terminal terminal) {
+    terminal.say("onrecord: " + message(e));
+    return status(e);
+  }
+
+  static int status(Throwable e) {
+    return switch (e) {
+      case WriterBusy busy -> ExitCodes.BUSY;
+      case AccessDeniedException denied -> ExitCodes.CANNOT_WRITE;
+      case ReadOnlyFileSystemException readOnly -> ExitCodes.CANNOT_WRITE;
+      case FileSystemException io when isReadOnly(io) -> ExitCodes.CANNOT_WRITE;
+      case IOException io when io.getCause() instanceof IOException cause && cause != io ->
+          status(cause);
+      case IOException io -> ExitCodes.IO;
+      case java.io.UncheckedIOException io -> status(io.getCause());
+      case IllegalArgumentException wrong -> ExitCodes.USAGE;
+      default -> ExitCodes.FAILED;
+    };
+  }
+
+  private static boolean isReadOnly(FileSystemException e) {
+    String reason = e.getReason() == null ? "" : e.getReason().toLowerCase(Locale.ROOT);
+    return reason.contains("read-only") || reason.contains("permission denied");
+  }
+
+  private static String message(Exception e) {
+    String message = e.getMessage();
+    if (e instanceof AccessDeniedException) {
+      return message + ": access denied";
+    }
+    return message == null || !(e instanceof IOException || e instanceof IllegalArgumentException)
+        ? e.toString()
+        : message;
+  }
+}
