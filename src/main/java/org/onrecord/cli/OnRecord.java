@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
+import org.onrecord.search.IndexInUseException;
 import org.onrecord.store.WriterBusy;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -54,6 +55,7 @@ public final class OnRecord {
   static int status(Throwable e) {
     return switch (e) {
       case WriterBusy busy -> ExitCodes.BUSY;
+      case IndexInUseException busy -> ExitCodes.BUSY;
       case AccessDeniedException denied -> ExitCodes.CANNOT_WRITE;
       case ReadOnlyFileSystemException readOnly -> ExitCodes.CANNOT_WRITE;
       case FileSystemException io when isReadOnly(io) -> ExitCodes.CANNOT_WRITE;

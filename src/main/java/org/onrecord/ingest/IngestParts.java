@@ -50,7 +50,7 @@ public record IngestParts(
     SearchEngine engine();
 
     /**
-     * Makes it the one that is served, once it is committed and closed; the former one goes.
+     * Makes it the one that is served, once it is committed.
      *
      * @throws IOException if it cannot be swapped in; the former one is then still served
      */

@@ -1,0 +1,136 @@
+package org.onrecord;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import org.onrecord.attribute.Gazetteer;
+import org.onrecord.cli.Parts;
+import org.onrecord.cli.StoreArchive;
+import org.onrecord.ingest.IngestParts;
+import org.onrecord.ingest.OperatorCouncils;
+import org.onrecord.lucene.LuceneEngine;
+import org.onrecord.model.Findings;
+import org.onrecord.search.SearchEngine;
+import org.onrecord.search.ThemeTagger;
+import org.onrecord.serve.SearchServer;
+import org.onrecord.serve.ServerConfig;
+import org.onrecord.serve.ServerParts;
+
+/** The parts of the program, joined by hand: the only place that knows which engine it is. */
+public final class Joined implements Parts {
+
+  private final Config config;
+  private final ThemeTagger themes;
+
+  /** The parts as this configuration wants them. */
+  public Joined(Config config) {
+    this.config = config;
+    this.themes = new NoThemes();
+  }
+
+  @Override
+  public Clock clock() {
+    return config.clock();
+  }
+
+  @Override
+  public ThemeTagger themes() {
+    return themes;
+  }
+
+  @Override
+  public Ingesting ingesting(Consumer<String> messages) {
+    var readers = new Readers();
+    var parts = new IngestParts(new LuceneEngines(), readers, themes, config.clock(), messages);
+    return new Ingesting() {
+      @Override
+      public IngestParts parts() {
+        return parts;
+      }
+
+      @Override
+      public void close() {
+        readers.close();
+      }
+    };
+  }
+
+  @Override
+  public SearchEngine reading(Path index) throws IOException {
+    if (!Files.exists(index.resolve("journal"))) {
+      throw new NoSuchFileException(index + ": there is no index here; onrecord add makes one");
+    }
+    return LuceneEngine.openReadOnly(index);
+  }
+
+  @Override
+  public Serving serve(Path index, ServerConfig config) throws IOException {
+    SearchEngine engine = reading(index);
+    try {
+      Gazetteer gazetteer = OperatorCouncils.gazetteer(index);
+      var archive =
+          new StoreArchive(
+              index,
+              code -> gazetteer.council(code).map(c -> c.authority().name()).orElse(code));
+      var parts =
+          new ServerParts(
+              engine, archive, themes, gazetteer::named, () -> java.util.Optional.empty());
+      SearchServer server = SearchServer.start(config, parts);
+      return new Serving() {
+        @Override
+        public SearchServer server() {
+          return server;
+        }
+
+        @Override
+        public void close() throws IOException {
+          try (engine) {
+            server.close();
+          }
+        }
+      };
+    } catch (IOException | RuntimeException e) {
+      engine.close();
+      throw e;
+    }
+  }
+
+  private static final class LuceneEngines implements IngestParts.Engines {
+    @Override
+    public SearchEngine open(Path index) throws IOException {
+      return LuceneEngine.open(index);
+    }
+
+    @Override
+    public IngestParts.Fresh fresh(Path index) throws IOException {
+      LuceneEngine engine = LuceneEngine.openNext(index);
+      return new IngestParts.Fresh() {
+        @Override
+        public SearchEngine engine() {
+          return engine;
+        }
+
+        @Override
+        public void use() throws IOException {
+          engine.promote();
+        }
+      };
+    }
+  }
+
+  private static final class NoThemes implements ThemeTagger {
+    @Override
+    public Findings tag(Findings findings) {
+      return findings;
+    }
+
+    @Override
+    public List<Theme> themes() {
+      return List.of();
+    }
+  }
+}
