@@ -74,8 +74,7 @@ public final class Joined implements Parts {
       Gazetteer gazetteer = OperatorCouncils.gazetteer(index);
       var archive =
           new StoreArchive(
-              index,
-              code -> gazetteer.council(code).map(c -> c.authority().name()).orElse(code));
+              index, code -> gazetteer.council(code).map(c -> c.authority().name()).orElse(code));
       var parts =
           new ServerParts(
               engine, archive, themes, gazetteer::named, () -> java.util.Optional.empty());

@@ -74,12 +74,11 @@ class PackageOrderTest {
   void librariesStayAtHome() {
     var broken = new TreeSet<String>();
     for (Import i : IMPORTS) {
-      HOME_OF.forEach(
-          (library, homes) -> {
-            if (i.to().startsWith(library) && !homes.contains(ofOurs(i.from()))) {
-              broken.add(i.from() + " imports " + i.to());
-            }
-          });
+      HOME_OF.forEach((library, homes) -> {
+        if (i.to().startsWith(library) && !homes.contains(ofOurs(i.from()))) {
+          broken.add(i.from() + " imports " + i.to());
+        }
+      });
     }
     assertEquals(Set.of(), broken);
   }

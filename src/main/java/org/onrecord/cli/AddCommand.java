@@ -81,8 +81,7 @@ final class AddCommand implements Callable<Integer> {
       throw new IllegalArgumentException("add needs a path, an address, --retag or --gazetteer");
     }
     AddOptions options =
-        new AddOptions(
-            said(), Optional.ofNullable(manifest), retag, allowPrivate, shard(shard));
+        new AddOptions(said(), Optional.ofNullable(manifest), retag, allowPrivate, shard(shard));
     Tally tally;
     try (Parts.Ingesting ingesting = parts.ingesting(terminal.messages());
         OpenIndex open =
@@ -104,18 +103,16 @@ final class AddCommand implements Callable<Integer> {
       return null;
     }
     return SourceClass.of(word)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "--source-class is one of " + SourceClass.words() + ", not " + word));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "--source-class is one of " + SourceClass.words() + ", not " + word));
   }
 
   private static @Nullable DateInterval date(@Nullable String iso) {
     try {
       return iso == null ? null : DateInterval.ofIso(iso, iso, DateBasis.METADATA);
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException(
-          "--date is YYYY, YYYY-MM or YYYY-MM-DD, not " + iso, e);
+      throw new IllegalArgumentException("--date is YYYY, YYYY-MM or YYYY-MM-DD, not " + iso, e);
     }
   }
 

@@ -46,11 +46,18 @@ final class DemoCommand implements Callable<Integer> {
       Path index = folder.resolve("index");
       Tally tally = add(unpacked(folder.resolve("sample")), index);
       terminal.say(
-          "indexed " + tally.documents() + " documents, " + tally.passages() + " passages, "
-              + tally.quotes() + " quotes, " + tally.commitments() + " commitments in "
-              + tally.seconds() + " s");
-      Parts.Serving serving =
-          parts.serve(index, ServerConfig.local(port, parts.clock()));
+          "indexed "
+              + tally.documents()
+              + " documents, "
+              + tally.passages()
+              + " passages, "
+              + tally.quotes()
+              + " quotes, "
+              + tally.commitments()
+              + " commitments in "
+              + tally.seconds()
+              + " s");
+      Parts.Serving serving = parts.serve(index, ServerConfig.local(port, parts.clock()));
       return ServeCommand.untilStopped(
           serving, "127.0.0.1", terminal, () -> Durable.deleteAll(folder));
     } catch (IOException | RuntimeException e) {
@@ -62,8 +69,7 @@ final class DemoCommand implements Callable<Integer> {
   private Tally add(Path sample, Path index) throws IOException {
     try (Parts.Ingesting ingesting = parts.ingesting(terminal.messages());
         OpenIndex open =
-            OpenIndex.open(
-                index, ingesting.parts(), Optional.of(sample.resolve("councils.csv")))) {
+            OpenIndex.open(index, ingesting.parts(), Optional.of(sample.resolve("councils.csv")))) {
       AddOptions options = AddOptions.NONE.withManifest(sample.resolve("manifest.csv"));
       return Add.run(open, List.of(sample.resolve("documents").toString()), options, Progress.NONE);
     }
@@ -76,8 +82,7 @@ final class DemoCommand implements Callable<Integer> {
       Files.write(folder.resolve(name), resource(name));
     }
     try (BufferedReader index =
-        new BufferedReader(
-            new InputStreamReader(opened("INDEX"), StandardCharsets.UTF_8))) {
+        new BufferedReader(new InputStreamReader(opened("INDEX"), StandardCharsets.UTF_8))) {
       for (String name = index.readLine(); name != null; name = index.readLine()) {
         if (!name.isBlank()) {
           Files.write(folder.resolve("documents").resolve(name.strip()), resource(name.strip()));

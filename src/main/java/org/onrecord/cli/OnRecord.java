@@ -13,8 +13,9 @@ import picocli.CommandLine.Command;
 /** The program's commands, and what its end says. */
 @Command(
     name = "onrecord",
-    description = "What councils said, and what they promised: full-text search with speakers, dates"
-        + " and commitments.",
+    description =
+        "What councils said, and what they promised: full-text search with speakers, dates"
+            + " and commitments.",
     mixinStandardHelpOptions = true,
     version = "onrecord 0.1",
     synopsisSubcommandLabel = "COMMAND")

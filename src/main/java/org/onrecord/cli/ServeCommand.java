@@ -44,8 +44,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var config =
-        new ServerConfig(host, port, publicUrl, proxies, corsOrigin, null, parts.clock());
+    var config = new ServerConfig(host, port, publicUrl, proxies, corsOrigin, null, parts.clock());
     return untilStopped(parts.serve(index.folder(), config), host, terminal, () -> {});
   }
 

@@ -69,8 +69,7 @@ public final class StoreArchive implements Archive {
       return Optional.of(new Snapshot(name + ".json", bytes, edited));
     }
     boolean redacted = edited || store.reading(document).redacted();
-    return Optional.of(
-        new Snapshot(name, store.snapshots().read(document.sha256()), redacted));
+    return Optional.of(new Snapshot(name, store.snapshots().read(document.sha256()), redacted));
   }
 
   @Override
@@ -131,14 +130,15 @@ public final class StoreArchive implements Archive {
     }
     List<Coverage> coverage =
         cells.entrySet().stream()
-            .sorted(Map.Entry.comparingByKey(Comparator.comparing(Cell::code).thenComparing(Cell::year)))
-            .map(
-                e ->
-                    new Coverage(
-                        e.getKey().code(),
-                        e.getKey().code().isEmpty() ? "" : nameOfCode.apply(e.getKey().code()),
-                        e.getKey().year(),
-                        e.getValue()))
+            .sorted(
+                Map.Entry.comparingByKey(
+                    Comparator.comparing(Cell::code).thenComparing(Cell::year)))
+            .map(e ->
+                new Coverage(
+                    e.getKey().code(),
+                    e.getKey().code().isEmpty() ? "" : nameOfCode.apply(e.getKey().code()),
+                    e.getKey().year(),
+                    e.getValue()))
             .toList();
     List<Failure> failures =
         ledger.failures().stream().map(f -> new Failure(f.path(), f.reason())).toList();

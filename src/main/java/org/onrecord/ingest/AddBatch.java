@@ -124,9 +124,7 @@ final class AddBatch {
       Optional<StoredDocument> before = store.ledger().document(one.document().id());
       isNew.put(one.document().id(), before.isEmpty());
       if (before.isPresent()) {
-        former(before.get())
-            .flatMap(f -> Superseding.of(f, one.findings()))
-            .ifPresent(lines::add);
+        former(before.get()).flatMap(f -> Superseding.of(f, one.findings())).ifPresent(lines::add);
       }
       lines.add(new JournalLine.Stored(one.document()));
     }
@@ -140,9 +138,7 @@ final class AddBatch {
 
   private Optional<Findings> former(StoredDocument document) throws IOException {
     Optional<Findings> indexed = index.engine().document(document.documentId());
-    return indexed.isPresent()
-        ? indexed
-        : Optional.of(index.understanding().of(store, document));
+    return indexed.isPresent() ? indexed : Optional.of(index.understanding().of(store, document));
   }
 
   private void tell(Map<String, Boolean> isNew) {

@@ -34,8 +34,7 @@ final class AddLines {
   private final ExecutorService threads;
   private long committed = System.nanoTime();
 
-  AddLines(
-      OpenIndex index, Tally.Counter tally, Progress progress, ExecutorService threads) {
+  AddLines(OpenIndex index, Tally.Counter tally, Progress progress, ExecutorService threads) {
     this.index = index;
     this.store = index.store();
     this.tally = tally;
@@ -70,8 +69,7 @@ final class AddLines {
     finish(ahead, 0, source);
   }
 
-  private void finish(
-      Deque<Future<LinesReading.Block>> ahead, int leave, Sourced.Lines source)
+  private void finish(Deque<Future<LinesReading.Block>> ahead, int leave, Sourced.Lines source)
       throws IOException {
     while (ahead.size() > leave) {
       journal(Add.result(ahead.remove()), source);

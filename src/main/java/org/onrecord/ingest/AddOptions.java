@@ -37,7 +37,8 @@ public record AddOptions(
   public record Shard(int number, int of) {
     public Shard {
       if (of < 1 || number < 1 || number > of) {
-        throw new IllegalArgumentException("a shard is i/n with 1 <= i <= n, not " + number + "/" + of);
+        throw new IllegalArgumentException(
+            "a shard is i/n with 1 <= i <= n, not " + number + "/" + of);
       }
     }
 

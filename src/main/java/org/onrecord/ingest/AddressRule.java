@@ -76,7 +76,10 @@ final class AddressRule {
     for (InetAddress each : resolve(address, host)) {
       if (isClosed(each)) {
         throw new IOException(
-            address + ": leads to " + each.getHostAddress() + ", which is no public address"
+            address
+                + ": leads to "
+                + each.getHostAddress()
+                + ", which is no public address"
                 + " (--allow-private fetches it all the same)");
       }
     }
@@ -106,7 +109,8 @@ final class AddressRule {
     if (inside.isPresent()) {
       return isClosed4(bytes, inside.get());
     }
-    // only 2000::/3 is the open Internet, but for 2001::/23 (protocols) and 2001:db8::/32 (examples)
+    // only 2000::/3 is the open Internet, but for 2001::/23 (protocols) and 2001:db8::/32
+    // (examples)
     boolean open = (bytes[0] & 0xe0) == 0x20;
     boolean protocols = bytes[0] == 0x20 && bytes[1] == 1 && (bytes[2] & 0xfe) == 0;
     boolean examples = starts(bytes, 0x20, 0x01, 0x0d, 0xb8) || starts(bytes, 0x3f, 0xff);

@@ -27,8 +27,7 @@ final class CopiesFile {
   static void write(Path file, String stamp, NearCopies copies) throws IOException {
     Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
     try (var out =
-        new DataOutputStream(
-            new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16))) {
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16))) {
       out.writeInt(FORMAT);
       out.writeUTF(stamp);
       out.writeInt(copies.documents().size());

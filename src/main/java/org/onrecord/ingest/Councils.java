@@ -17,8 +17,8 @@ import org.onrecord.store.JournalLine.CouncilAdded;
 
 /**
  * Councils by name, for documents that another program read: a council that the gazetteer lacks
- * gets a code of the operator's range, made from its name, so that it is the same in every run. Safe
- * for use by many threads.
+ * gets a code of the operator's range, made from its name, so that it is the same in every run.
+ * Safe for use by many threads.
  */
 final class Councils {
 
@@ -49,7 +49,8 @@ final class Councils {
     if (before != null) {
       return before;
     }
-    long number = Long.parseLong(StableId.sha256Hex(key(name).getBytes(UTF_8)).substring(0, 12), 16);
+    long number =
+        Long.parseLong(StableId.sha256Hex(key(name).getBytes(UTF_8)).substring(0, 12), 16);
     String code = String.format(Locale.ROOT, "X%08d", FIRST + number % CODES);
     Authority made = new Authority(code, name.strip());
     added.add(new CouncilAdded(code, made.name(), List.of(), null, null));
@@ -66,8 +67,6 @@ final class Councils {
     for (CouncilAdded c = added.poll(); c != null; c = added.poll()) {
       all.putIfAbsent(c.code(), c);
     }
-    return all.values().stream()
-        .sorted(Comparator.comparing(CouncilAdded::code))
-        .toList();
+    return all.values().stream().sorted(Comparator.comparing(CouncilAdded::code)).toList();
   }
 }

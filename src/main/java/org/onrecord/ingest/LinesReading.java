@@ -69,11 +69,7 @@ final class LinesReading {
     var reading = new BlockReading(block);
     reading.all();
     return new Block(
-        reading.documents,
-        reading.superseded,
-        reading.failed,
-        reading.unchanged,
-        reading.skipped);
+        reading.documents, reading.superseded, reading.failed, reading.unchanged, reading.skipped);
   }
 
   /** The place of one line in a block. */
@@ -155,8 +151,7 @@ final class LinesReading {
 
     private void fail(Place place, String reason) {
       long offset = block.offset() + place.from();
-      failed.add(
-          new JournalLine.Failed(at, source.key() + "#byte " + offset, reason));
+      failed.add(new JournalLine.Failed(at, source.key() + "#byte " + offset, reason));
     }
 
     private void put(ExtractedLine.Extracted line, Place place, long hash) throws IOException {
@@ -173,8 +168,7 @@ final class LinesReading {
         before = ledger.document(id.value()).orElse(null);
       }
       Metadata said = source.said();
-      Findings named =
-          index.understanding().lines().named(line.findings(), id, sha256, said);
+      Findings named = index.understanding().lines().named(line.findings(), id, sha256, said);
       Findings findings = index.understanding().ofHandedIn(named);
       if (before != null) {
         Optional<Findings> former = index.engine().document(id);
@@ -205,8 +199,7 @@ final class LinesReading {
       if (known != null) {
         return known.documentId();
       }
-      byte[] bytes =
-          java.util.Arrays.copyOfRange(block.bytes(), place.from(), place.to());
+      byte[] bytes = java.util.Arrays.copyOfRange(block.bytes(), place.from(), place.to());
       return DocumentId.ofBytes(StableId.sha256Hex(bytes));
     }
   }

@@ -83,9 +83,7 @@ public final class MergedPeople {
         f.statements().stream()
             .map(s -> s.withSpeaker(merged(s.speaker()), s.role(), s.basis()))
             .toList(),
-        f.commitments().stream()
-            .map(c -> c.withWho(merged(c.who()), c.role(), c.basis()))
-            .toList(),
+        f.commitments().stream().map(c -> c.withWho(merged(c.who()), c.role(), c.basis())).toList(),
         f.decisions(),
         f.judgements());
   }

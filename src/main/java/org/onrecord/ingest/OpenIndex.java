@@ -30,8 +30,7 @@ public final class OpenIndex implements AutoCloseable {
   private final Map<String, List<@Nullable Copies>> shown = new HashMap<>();
   private Understanding understanding;
 
-  private OpenIndex(
-      Store store, IngestParts parts, SearchEngine engine, Optional<Path> extra)
+  private OpenIndex(Store store, IngestParts parts, SearchEngine engine, Optional<Path> extra)
       throws IOException {
     this.store = store;
     this.parts = parts;
@@ -66,8 +65,7 @@ public final class OpenIndex implements AutoCloseable {
   }
 
   /** The same store over an engine that was just opened, which is closed where this fails. */
-  static OpenIndex on(
-      Store store, IngestParts parts, SearchEngine engine, Optional<Path> extra)
+  static OpenIndex on(Store store, IngestParts parts, SearchEngine engine, Optional<Path> extra)
       throws IOException {
     try {
       return new OpenIndex(store, parts, engine, extra);

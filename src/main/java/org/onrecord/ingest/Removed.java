@@ -150,11 +150,12 @@ public final class Removed {
         f.passages().stream().map(p -> Blanking.of(p, blank(p.text(), words))).toList(),
         f.statements().stream()
             .filter(s -> shown.test(s.text()) && !isRemoved(s.speaker()))
-            .map(s -> s.role() == null || shown.test(s.role()) ? s : s.withSpeaker(s.speaker(), null, s.basis()))
+            .map(s ->
+                s.role() == null || shown.test(s.role())
+                    ? s
+                    : s.withSpeaker(s.speaker(), null, s.basis()))
             .toList(),
-        f.commitments().stream()
-            .filter(c -> shown.test(c.text()) && !isRemoved(c.who()))
-            .toList(),
+        f.commitments().stream().filter(c -> shown.test(c.text()) && !isRemoved(c.who())).toList(),
         f.decisions().stream().filter(x -> shown.test(x.text())).toList(),
         f.judgements().stream().filter(x -> shown.test(x.text())).toList());
   }

@@ -36,12 +36,11 @@ final class Replay {
       tail =
           store
               .since(stamp.get())
-              .orElseThrow(
-                  () ->
-                      new DamagedStore(
-                          store.folder()
-                              + ": the index was made from another journal, or the journal lost"
-                              + " lines: run rebuild, or restore a backup"));
+              .orElseThrow(() ->
+                  new DamagedStore(
+                      store.folder()
+                          + ": the index was made from another journal, or the journal lost"
+                          + " lines: run rebuild, or restore a backup"));
     }
     if (!index.readCopies() && !all) {
       relearnCopies();

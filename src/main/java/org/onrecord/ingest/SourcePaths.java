@@ -26,7 +26,8 @@ final class SourcePaths {
     }
     int inside = key.indexOf(INSIDE);
     int line = key.indexOf(".jsonl#");
-    String file = inside > 0 ? key.substring(0, inside) : line > 0 ? key.substring(0, line + 6) : key;
+    String file =
+        inside > 0 ? key.substring(0, inside) : line > 0 ? key.substring(0, line + 6) : key;
     try {
       return Files.exists(Path.of(file));
     } catch (InvalidPathException e) {

@@ -25,8 +25,7 @@ final class StatementsSaid {
     Map<String, Integer> seen = new HashMap<>();
     for (Statement s : findings.statements()) {
       int ordinal = seen.merge(s.text(), 1, Integer::sum) - 1;
-      RecordId id =
-          RecordId.of(findings.document().id(), RecordKind.QUOTE, s.text(), ordinal, "");
+      RecordId id = RecordId.of(findings.document().id(), RecordKind.QUOTE, s.text(), ordinal, "");
       DateInterval own = s.tags().date();
       DateInterval date = own == null ? findings.document().date() : own;
       long day = date.earliest() == null ? Long.MAX_VALUE : date.earliest().toEpochDay();

@@ -1,7 +1,7 @@
 package org.onrecord.ingest;
 
-import java.util.HashSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,9 +31,7 @@ final class Superseding {
       if (!ids.contains(entry.id().value()) && !entry.isBoilerplate()) {
         old.add(
             new OldRecord(
-                entry.id().value(),
-                nearest(entry, today),
-                ModelJson.MAPPER.valueToTree(entry)));
+                entry.id().value(), nearest(entry, today), ModelJson.MAPPER.valueToTree(entry)));
       }
     }
     return old.isEmpty()

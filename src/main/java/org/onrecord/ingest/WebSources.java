@@ -102,8 +102,8 @@ final class WebSources {
     }
   }
 
-  private static Page page(
-      URI asked, URI last, HttpResponse<?> response, InputStream body) throws IOException {
+  private static Page page(URI asked, URI last, HttpResponse<?> response, InputStream body)
+      throws IOException {
     if (response.statusCode() != 200) {
       throw new IOException(asked + ": answered " + response.statusCode());
     }

@@ -128,6 +128,7 @@ public final class Durable {
     if (message != null && message.contains(file.toString())) {
       return e;
     }
-    return new IOException(file + ": " + (message == null ? e.getClass().getSimpleName() : message), e);
+    return new IOException(
+        file + ": " + (message == null ? e.getClass().getSimpleName() : message), e);
   }
 }

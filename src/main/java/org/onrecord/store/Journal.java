@@ -72,7 +72,9 @@ final class Journal implements AutoCloseable {
     position = writing.end();
   }
 
-  /** What a failed write left would be read again at the next opening: it was never acknowledged. */
+  /**
+   * What a failed write left would be read again at the next opening: it was never acknowledged.
+   */
   private void takeBack() {
     try {
       channel.truncate(position.offset());

@@ -31,9 +31,7 @@ public record JournalPosition(String epoch, long offset, int chain) {
     return m.matches()
         ? Optional.of(
             new JournalPosition(
-                m.group(1),
-                Long.parseLong(m.group(2)),
-                Integer.parseUnsignedInt(m.group(3), 16)))
+                m.group(1), Long.parseLong(m.group(2)), Integer.parseUnsignedInt(m.group(3), 16)))
         : Optional.empty();
   }
 

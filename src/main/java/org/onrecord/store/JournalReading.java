@@ -71,7 +71,8 @@ final class JournalReading {
         if (in.read() < 0) {
           return position;
         }
-        throw new DamagedStore(file + ": byte " + position.offset() + ": the line is not what was written");
+        throw new DamagedStore(
+            file + ": byte " + position.offset() + ": the line is not what was written");
       }
       reader.line(read, position);
     }

@@ -179,7 +179,9 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /** Every file's checksum read again: what is wrong, each with its path; empty where all is sound. */
+  /**
+   * Every file's checksum read again: what is wrong, each with its path; empty where all is sound.
+   */
   public List<String> damage() {
     List<String> wrong = new ArrayList<>();
     for (StoredDocument document : ledger.documents()) {

@@ -7,7 +7,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Holds the place of the one writer; the system frees it when the process ends, however it ends. */
+/**
+ * Holds the place of the one writer; the system frees it when the process ends, however it ends.
+ */
 final class StoreLock implements AutoCloseable {
 
   private final FileChannel channel;

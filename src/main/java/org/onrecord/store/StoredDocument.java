@@ -13,8 +13,8 @@ import org.onrecord.model.Metadata;
  *     ({@code a.zip!b.txt}), a path and a line's own source ({@code a.jsonl#b}), or an address
  * @param id the document's id
  * @param sha256 of the snapshot
- * @param reading the SHA-256 of the stored reading; null for a line of a .jsonl source, which is its
- *     own reading
+ * @param reading the SHA-256 of the stored reading; null for a line of a .jsonl source, which is
+ *     its own reading
  * @param reader which reader made the reading, such as {@code pdf/1}
  * @param said what the operator said of it
  * @param line where a .jsonl document stands in its snapshot; null for all others

@@ -24,7 +24,10 @@ public record Tombstone(String at, What what, String id, List<String> hashes, St
 
     /** The kind that an id is of; null where its prefix is none of ours. */
     public static @Nullable What ofId(String id) {
-      return Arrays.stream(values()).filter(w -> id.startsWith(w.prefix())).findFirst().orElse(null);
+      return Arrays.stream(values())
+          .filter(w -> id.startsWith(w.prefix()))
+          .findFirst()
+          .orElse(null);
     }
 
     private String prefix() {
