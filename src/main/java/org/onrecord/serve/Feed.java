@@ -14,9 +14,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
 import org.onrecord.model.DocumentId;
 import org.onrecord.query.Clause;
 import org.onrecord.query.Filter;
@@ -40,6 +39,11 @@ final class Feed {
   private static final int LARGEST_LOOK = 1_000;
 
   private static final int TITLE = 120;
+
+  private static final Comparator<Dated> IN_DOCUMENT =
+      Comparator.comparing((Dated d) -> d.hit().entry().document().id())
+          .thenComparing(d -> d.hit().entry().kind())
+          .thenComparing(d -> d.hit().entry().place().ordinal());
 
   private final SearchEngine engine;
   private final Archive archive;
@@ -71,33 +75,32 @@ final class Feed {
         asked.withSort(Sort.NEWEST).withPage(NEWEST, null).withFacets(List.of()).withMarks(false);
     var all = new ArrayList<Dated>();
     var first = engine.search(request);
-    if (first.total() <= NEWEST) {
-      dated(first.hits(), all);
-    } else {
-      byDocuments(request, all, deadline);
+    if (first.total() > NEWEST) {
+      return byDocuments(request, deadline);
     }
-    all.sort(
-        Comparator.comparing(Dated::added)
-            .reversed()
-            .thenComparing(d -> d.hit().entry().document().id())
-            .thenComparing(d -> d.hit().entry().place().ordinal()));
-    return all.subList(0, Math.min(NEWEST, all.size()));
+    dated(first.hits(), all);
+    all.sort(Comparator.comparing(Dated::added).reversed().thenComparing(IN_DOCUMENT));
+    return all;
   }
 
   /** Looks into the newest documents first, and into older ones until there are enough. */
-  private void byDocuments(SearchRequest request, List<Dated> all, Deadline deadline)
-      throws IOException {
-    int skip = 0;
+  private List<Dated> byDocuments(SearchRequest request, Deadline deadline) throws IOException {
+    var all = new ArrayList<Dated>();
+    var rank = new HashMap<DocumentId, Integer>();
     int look = FIRST_LOOK;
     while (all.size() < NEWEST && !deadline.isOver()) {
-      List<DocumentId> documents = archive.newest(skip, look);
+      List<DocumentId> documents = archive.newest(rank.size(), look);
       if (documents.isEmpty()) {
-        return;
+        break;
       }
+      documents.forEach(d -> rank.putIfAbsent(d, rank.size()));
       collect(request, documents, all);
-      skip += look;
       look = Math.min(look * 10, LARGEST_LOOK);
     }
+    all.sort(
+        Comparator.comparing((Dated d) -> rank.getOrDefault(d.hit().entry().document().id(), 0))
+            .thenComparing(IN_DOCUMENT));
+    return all.subList(0, Math.min(NEWEST, all.size()));
   }
 
   /** All matches of these documents, halved until each half gives no more than one page. */
@@ -118,12 +121,9 @@ final class Feed {
   }
 
   private void dated(List<Hit> hits, List<Dated> all) throws IOException {
-    Set<String> seen = new HashSet<>();
     for (Hit hit : hits) {
-      if (seen.add(hit.entry().id().value())) {
-        Instant added = archive.added(hit.entry().document().id()).orElse(Instant.EPOCH);
-        all.add(new Dated(hit, added));
-      }
+      Instant added = archive.added(hit.entry().document().id()).orElse(Instant.EPOCH);
+      all.add(new Dated(hit, added));
     }
   }
 

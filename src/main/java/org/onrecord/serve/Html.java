@@ -3,6 +3,38 @@ package org.onrecord.serve;
 /** Plain HTML, with all text escaped. */
 final class Html {
 
+  private static final String HEAD =
+      """
+      <!doctype html>
+      <html lang="en-GB">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>{title} – OnRecord</title>
+      <meta name="color-scheme" content="light dark">
+      <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
+      <link rel="stylesheet" href="/assets/site.css">
+      <link rel="stylesheet" href="/assets/pages.css">
+      </head>
+      <body>
+      <a class="skip" href="#main">Skip to the content</a>
+      <header class="site"><div class="wide">
+      <a class="brand" href="/plain/search">OnRecord</a>
+      </div></header>
+      <main id="main" tabindex="-1"><div class="wide">
+      """;
+
+  private static final String FOOT =
+      """
+
+      </div></main>
+      <footer class="site"><div class="wide">
+      <p>OnRecord is not a government service. <a href="/about">About</a></p>
+      </div></footer>
+      </body>
+      </html>
+      """;
+
   private Html() {}
 
   /** Text as it stands in HTML, also inside a quoted attribute. */
@@ -45,22 +77,8 @@ final class Html {
     return "<a href=\"" + text(href) + "\">" + text(text) + "</a>";
   }
 
-  /** A whole page around {@code body}, which is HTML. */
+  /** A whole page around {@code body}, which is HTML; it needs no script. */
   static String page(String title, String body) {
-    return "<!doctype html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n"
-        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
-        + text(title)
-        + " – OnRecord</title>\n<link rel=\"stylesheet\" href=\"/assets/base.css\">\n"
-        + "<link rel=\"stylesheet\" href=\"/assets/parts.css\">\n"
-        + "<link rel=\"stylesheet\" href=\"/assets/print.css\" media=\"print\">\n</head>\n<body>\n"
-        + "<main>\n<h1>"
-        + text(title)
-        + "</h1>\n"
-        + body
-        + "\n</main>\n<footer><p>OnRecord is not a government service. "
-        + link("/plain/search", "Plain search")
-        + " · "
-        + link("/about", "About")
-        + "</p></footer>\n</body>\n</html>\n";
+    return HEAD.replace("{title}", text(title)) + "<h1>" + text(title) + "</h1>\n" + body + FOOT;
   }
 }
