@@ -44,12 +44,13 @@ public final class Extractor {
     List<List<Span>> sentences =
         passages.stream().map(p -> Sentences.of(source.text(), p.span())).toList();
     Reading reading = new Reading(source, passages, sentences, facts, new People(), List.of());
+    List<Limb> limbs = Resolutions.of(reading);
     return new Findings(
         document(source, id, sha256, metadata.over(source.stated()), facts),
         passages,
         reading.statements(),
-        Commitments.find(reading),
-        Decisions.find(reading, Resolutions.of(reading)),
+        Commitments.find(reading, limbs),
+        Decisions.find(reading, limbs),
         Judgements.find(reading));
   }
 

@@ -1,0 +1,107 @@
+package org.onrecord.attribute;
+
+import java.util.Set;
+import org.onrecord.model.Span;
+import org.onrecord.model.Speaker;
+import org.onrecord.model.Statement;
+
+/**
+ * Says who undertakes a clause: its subject where that can act, else whoever speaks, else the
+ * council.
+ */
+final class DoerOf {
+
+  private static final Set<String> PRONOUNS = Set.of("we", "i", "he", "she", "they", "you");
+
+  private final Reading reading;
+  private final Doers doers;
+  private final Tokens tokens;
+
+  DoerOf(Reading reading, Doers doers, Tokens tokens) {
+    this.reading = reading;
+    this.doers = doers;
+    this.tokens = tokens;
+  }
+
+  Who of(Trigger trigger, Voice voice) {
+    Statement statement = voice.statement();
+    int from = trigger.subjectFrom();
+    int to = trigger.subjectTo();
+    if (trigger.kind() == Trigger.Kind.PROMISE && statement != null && statement.speaker() != null) {
+      return doers.speaker(statement);
+    }
+    if (!trigger.hasSubject()) {
+      return statement != null && statement.speaker() != null
+          ? doers.speaker(statement)
+          : inherited(trigger);
+    }
+    String last = tokens.word(to - 1);
+    String pronoun = last.indexOf('\'') > 0 ? last.substring(0, last.indexOf('\'')) : last;
+    if (pronoun.equals("it") && (statement == null || !(statement.speaker() instanceof Speaker.Body))) {
+      return doers.council();
+    }
+    if (PRONOUNS.contains(pronoun) || pronoun.equals("it")) {
+      return statement != null && statement.speaker() != null
+          ? doers.speaker(statement)
+          : doers.named(pronoun, tokens.start(to - 1));
+    }
+    int first = subjectStart(from, to);
+    boolean acts = Side.ofWords(tokens, first, to) == Side.COUNCIL && isOffice(first, to);
+    if (acts || trigger.kind() == Trigger.Kind.PROMISE) {
+      Span span = tokens.span(first, to - 1);
+      return doers.named(span.of(tokens.text()), span.start());
+    }
+    return statement != null && statement.speaker() != null
+        ? doers.speaker(statement)
+        : doers.council();
+  }
+
+  /** A subject that can act, not only one that holds a council's word: "the council tax". */
+  private boolean isOffice(int from, int to) {
+    for (int i = from; i < to; i++) {
+      String word = tokens.word(i);
+      if (word.equals("tax") || word.equals("meeting") || word.equals("report") || word.equals("services")
+          || word.equals("report's") || word.equals("no")) {
+        return word.equals("services") && from < i;
+      }
+    }
+    return to - from <= 12;
+  }
+
+  private int subjectStart(int from, int to) {
+    int first = from;
+    for (int i = from; i < to - 1; i++) {
+      CalendarDate date = DateScanner.at(tokens, i);
+      if (date != null) {
+        first = Math.min(date.last() + 1, to - 1);
+        i = date.last();
+      }
+    }
+    while (first < to - 1 && Set.of("said", "that", "confirmed", "told", "inspectors").contains(tokens.word(first))) {
+      first++;
+    }
+    return first;
+  }
+
+  /** The subject of an earlier verb in the sentence: "The director did not ... but would". */
+  private Who inherited(Trigger trigger) {
+    int to = 0;
+    while (to < Math.min(trigger.at(), 12) && !isVerb(to)) {
+      to++;
+    }
+    if (to == 0 || to >= trigger.at()) {
+      return doers.council();
+    }
+    Span span = tokens.span(0, to - 1);
+    return doers.named(span.of(tokens.text()), span.start());
+  }
+
+  private boolean isVerb(int i) {
+    String word = tokens.word(i);
+    return i > 0
+        && (DocumentAuthorities.VERBS.contains(word)
+            || word.equals("did")
+            || word.equals("does")
+            || word.endsWith("ed") && !tokens.isCapital(i));
+  }
+}

@@ -1,0 +1,148 @@
+package org.onrecord.attribute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.model.AttributionBasis;
+import org.onrecord.model.Passage;
+import org.onrecord.model.Span;
+import org.onrecord.model.Speaker;
+import org.onrecord.model.Statement;
+
+/** Says who is to do something: the person behind a name or an office, else the body as worded. */
+final class Doers {
+
+  private static final Pattern SHORT_BODY =
+      Pattern.compile(
+          "\\b(?:the|The) ((?:Select |Scrutiny |Executive |Overview and Scrutiny )?(?:Committee|Panel|Board"
+              + "|Commission|Executive|Forum|committee|panel|board|commission))\\b");
+  private static final Pattern MAKER =
+      Pattern.compile("(?is)\\s*decision(?: |-)?(?:maker|taker)s?\\s*:?\\s*(.{3,120})");
+
+  private final Reading reading;
+  private final String text;
+  private final String code;
+
+  Doers(Reading reading) {
+    this.reading = reading;
+    this.text = reading.source().text();
+    this.code =
+        reading.facts().authorities().isEmpty()
+            ? ""
+            : reading.facts().authorities().getFirst().code();
+  }
+
+  /** Whom some words of the reading stand for; as worded where nobody is known by them. */
+  Who named(String words, int offset) {
+    String stripped = words.strip().replaceAll("[\\s\\u00a0]+", " ");
+    if (stripped.isEmpty()) {
+      return council();
+    }
+    Who known = reading.people().who(stripped, offset);
+    return known.speaker() != null ? known : worded(stripped, offset);
+  }
+
+  /** Several owners, such as a cell may name, are the first of them. */
+  Who owner(String cell, int offset) {
+    String first = cell.split("\\s*(?:/|;|\\n| and (?=[A-Z]))\\s*")[0].strip();
+    return named(first, offset);
+  }
+
+  private Who worded(String words, int offset) {
+    String name = words.replaceFirst("^(The|A|An|This) ", "").equals(words) ? words : lowered(words);
+    String core = name.replaceFirst("^(?:the|an?|this) ", "");
+    Speaker speaker =
+        !core.isEmpty() && Character.isUpperCase(core.charAt(0))
+            ? Speaker.Body.of(name, code)
+            : Speaker.Described.of(name, code);
+    return new Who(
+        speaker, null, AttributionBasis.NAMED, new Span(offset, offset + words.length()));
+  }
+
+  private static String lowered(String words) {
+    String lower = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    return lower.startsWith("this ") ? "the " + lower.substring(5) : lower;
+  }
+
+  /** The speaker of a statement. */
+  Who speaker(Statement statement) {
+    return new Who(statement.speaker(), statement.role(), statement.basis(), statement.why().name());
+  }
+
+  /** The council itself, where nobody else is named. */
+  Who council() {
+    boolean record =
+        reading.facts().sourceClass() == org.onrecord.model.SourceClass.OFFICIAL_RECORD;
+    Speaker speaker = Speaker.Described.of(record ? "the Council" : "the council", code);
+    return new Who(speaker, null, AttributionBasis.OFFICE, null);
+  }
+
+  /** Who decided a limb: as its lead-in words it, else the decision maker, else the body. */
+  Who decider(Limb limb) {
+    String worded = limb.decider();
+    if (worded != null) {
+      String name = worded.strip().replaceFirst("(?i)^that ", "");
+      return name.equalsIgnoreCase("cabinet") || name.equalsIgnoreCase("the cabinet")
+          ? body("Cabinet")
+          : named(name, limb.deciderAt());
+    }
+    for (Passage passage : reading.passages()) {
+      Matcher maker = MAKER.matcher(passage.text());
+      if (passage.text().length() < 160 && maker.matches()) {
+        return named(maker.group(1), passage.span().start() + maker.start(1));
+      }
+    }
+    return body(body());
+  }
+
+  private Who body(String name) {
+    return new Who(Speaker.Body.of(name, code), null, AttributionBasis.OFFICE, null);
+  }
+
+  /** The deciding body as the document's text calls it. */
+  private String body() {
+    String named = reading.facts().body();
+    String lower = named == null ? "" : named.toLowerCase(Locale.ROOT);
+    if (lower.contains("cabinet") && !lower.contains("scrutiny") && !lower.contains("panel")) {
+      return "Cabinet";
+    }
+    Matcher matcher = SHORT_BODY.matcher(text);
+    if (!lower.equals("council") && matcher.find()) {
+      String found = matcher.group(1);
+      boolean same = named == null || lower.endsWith(found.toLowerCase(Locale.ROOT));
+      if (same) {
+        return "the " + found;
+      }
+    }
+    if (named != null) {
+      return lower.endsWith("council") || lower.endsWith("executive") ? "the " + named : named;
+    }
+    return text.contains("Cabinet") ? "Cabinet" : "the Council";
+  }
+
+  /** The statements whose words hold an offset of the reading. */
+  @Nullable Statement statementAt(int offset) {
+    for (Statement statement : reading.statements()) {
+      for (Span part : statement.parts()) {
+        if (part.start() <= offset && offset < part.end()) {
+          return statement;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The statements that have a part within a span, in document order. */
+  List<Statement> statementsIn(Span span) {
+    var found = new ArrayList<Statement>();
+    for (Statement statement : reading.statements()) {
+      if (statement.parts().stream().anyMatch(span::overlaps)) {
+        found.add(statement);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,75 @@
+package org.onrecord.attribute;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.model.Speaker;
+
+/** Whose undertaking something would be: the council's, somebody else's, or not to be told. */
+enum Side {
+  COUNCIL,
+  OUTSIDE,
+  UNKNOWN;
+
+  private static final WordLists WORDS = WordLists.of("undertakings.txt");
+  private static final Set<String> OUTSIDERS = WORDS.list("outside");
+  private static final Set<String> COUNCILS = WORDS.list("council");
+
+  /** Parts of a role that speak for an outsider although its other words sound like a council's. */
+  private static final Set<String> NOT_PRINCIPAL =
+      Set.of("parish", "town", "student", "school", "youth", "commercial", "managing", "sales",
+          "regional", "national", "branch", "bishop", "foster");
+
+  /**
+   * The side of a speaker.
+   *
+   * @param minutes whether the document minutes a meeting, where a bare name is a member's
+   */
+  static Side of(@Nullable Speaker speaker, @Nullable String role, boolean minutes) {
+    if (speaker == null) {
+      return UNKNOWN;
+    }
+    if (role != null) {
+      Side byRole = ofWords(Tokens.of(role));
+      return byRole == UNKNOWN && minutes ? COUNCIL : byRole;
+    }
+    return switch (speaker) {
+      case Speaker.Person person -> minutes ? COUNCIL : UNKNOWN;
+      case Speaker.Ambiguous several -> minutes ? COUNCIL : UNKNOWN;
+      case Speaker.Body body -> ofWords(Tokens.of(body.name()));
+      case Speaker.Described described -> ofWords(Tokens.of(described.name()));
+    };
+  }
+
+  /** The side that a description's words are on. */
+  static Side ofWords(Tokens words) {
+    return ofWords(words, 0, words.size());
+  }
+
+  /** The same of the words between two tokens. */
+  static Side ofWords(Tokens words, int from, int to) {
+    boolean council = false;
+    boolean outside = false;
+    for (int i = from; i < to; i++) {
+      String word = words.bare(i);
+      if (NOT_PRINCIPAL.contains(word)) {
+        return OUTSIDE;
+      }
+      // "Director of Children's Services" is of the council, whatever it directs
+      boolean held = i > from && words.word(i - 1).equals("for") || inOffice(words, from, i);
+      outside |= OUTSIDERS.contains(word) && !held && !council;
+      council |= COUNCILS.contains(word) && !outside;
+    }
+    return outside ? OUTSIDE : council ? COUNCIL : UNKNOWN;
+  }
+
+  private static boolean inOffice(Tokens words, int from, int i) {
+    for (int at = i - 1; at >= from; at--) {
+      String word = words.word(at);
+      if (word.equals("of") || word.equals("for")) {
+        return at > from && COUNCILS.contains(words.bare(at - 1).toLowerCase(Locale.ROOT));
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,35 @@
+package org.onrecord.attribute;
+
+/**
+ * Where a sentence undertakes something.
+ *
+ * @param at the token of the modal or undertaking verb
+ * @param verb the token of what is to be done
+ * @param kind how it is undertaken
+ * @param clause the first token of its clause
+ * @param subjectFrom the first token of its subject
+ * @param subjectTo one past the last; equal to {@code subjectFrom} where the subject is understood
+ *     from an earlier verb
+ * @param negated whether it is undertaken that something will not be done
+ */
+record Trigger(
+    int at, int verb, Kind kind, int clause, int subjectFrom, int subjectTo, boolean negated) {
+
+  /** How something is undertaken. */
+  enum Kind {
+    /** will, shall, going to. */
+    WILL,
+    /** would, in reported speech. */
+    WOULD,
+    /** is to, are to. */
+    IS_TO,
+    /** promised to, undertook to, agreed to. */
+    PROMISE,
+    /** starts on, opens in: the present with a date to come. */
+    PRESENT
+  }
+
+  boolean hasSubject() {
+    return subjectTo > subjectFrom;
+  }
+}

@@ -1,0 +1,230 @@
+package org.onrecord.attribute;
+
+import java.util.Set;
+
+/**
+ * Judges whether what a trigger announces is definite, checkable and the council's own: not an
+ * opinion, an aim, the effect of something, or what others will do.
+ */
+final class Undertaking {
+
+  private static final WordLists WORDS = WordLists.of("undertakings.txt");
+  private static final Set<String> STATIVE = WORDS.list("stative");
+  private static final Set<String> VAGUE = WORDS.list("vague");
+  private static final Set<String> EVENT = WORDS.list("event");
+  private static final Set<String> DONE = WORDS.list("done");
+  private static final Set<String> PASSIVE_REJECTED = WORDS.list("passive-rejected");
+  private static final Set<String> READY = WORDS.list("ready");
+  private static final Set<String> QUANTIFIED =
+      Set.of("no", "nobody", "none", "every", "each", "all", "everyone");
+  private static final Set<String> GIVEN =
+      Set.of("receive", "get", "hear", "have", "see", "given", "offered", "told", "paid", "sent",
+          "contacted", "asked", "invited", "written", "allowed", "moved", "provided", "turned",
+          "consulted", "rehoused", "placed", "charged");
+  private static final Set<String> NOT_DONE =
+      Set.of("close", "cut", "sell", "raise", "increase", "charge", "reduce", "remove", "open", "end",
+          "stop", "withdraw", "build", "allow", "ask", "shut", "evict", "use", "place", "move", "make");
+  private static final Set<String> OUTSIDE_AGENT =
+      Set.of("ministers", "government", "ofsted", "inspectors", "parliament", "voters", "court",
+          "treasury", "minister", "regulator", "ombudsman");
+
+  private final Tokens tokens;
+  private final int to;
+  private final Trigger trigger;
+  private final Voice voice;
+  private final boolean dated;
+
+  /**
+   * One trigger in its sentence.
+   *
+   * @param to one past the clause's last token
+   * @param dated whether a time whose words name days goes with it
+   */
+  Undertaking(Tokens tokens, int to, Trigger trigger, Voice voice, boolean dated) {
+    this.tokens = tokens;
+    this.to = to;
+    this.trigger = trigger;
+    this.voice = voice;
+    this.dated = dated;
+  }
+
+  /** Whether it binds the council to something that one could later ask after. */
+  boolean binds() {
+    if (voice.side() == Side.OUTSIDE || voice.opinion()) {
+      return false;
+    }
+    return switch (trigger.kind()) {
+      case PRESENT -> dated && voice.isCouncil() && subject() != Side.OUTSIDE && isFinite();
+      case PROMISE -> promise();
+      case IS_TO -> subject() != Side.OUTSIDE && verbCounts();
+      case WOULD -> voice.reported() && !isConditional() && verbCounts();
+      case WILL -> verbCounts();
+    };
+  }
+
+  private boolean promise() {
+    Side side = subject();
+    boolean own = side == Side.COUNCIL || side == Side.UNKNOWN && voice.isCouncil();
+    boolean bare = trigger.verb() == trigger.at();
+    return own && (bare ? dated : !isStative() && !(isVague() && !dated));
+  }
+
+  private boolean verbCounts() {
+    if (isStative() || isRelativeEffect()) {
+      return false;
+    }
+    Side side = subject();
+    if (isPassive()) {
+      return passive(side);
+    }
+    if (isBe() && isProgressive()) {
+      return dated && (isPerson() || side == Side.COUNCIL);
+    }
+    if (isBe()) {
+      return READY.contains(verb()) && side != Side.OUTSIDE && voice.mayAnnounce();
+    }
+    if (isPerson()) {
+      return !isVagueWithout() && (!trigger.negated() || dated || NOT_DONE.contains(verb()));
+    }
+    if (isQuantified()) {
+      return voice.mayAnnounce();
+    }
+    if (side == Side.OUTSIDE) {
+      return GIVEN.contains(verb()) && voice.isCouncil();
+    }
+    if (side == Side.COUNCIL) {
+      return !isVagueWithout();
+    }
+    if (trigger.kind() == Trigger.Kind.IS_TO) {
+      return voice.mayAnnounce() && (dated || EVENT.contains(verb()));
+    }
+    // a thing: what it does counts as an event, or as anything with a day
+    return voice.mayAnnounce() && (EVENT.contains(verb()) && (dated || voice.reported()) || dated && !isVague());
+  }
+
+  private boolean passive(Side side) {
+    if (PASSIVE_REJECTED.contains(verb()) && !isQuantified() || isByOutsider()) {
+      return false;
+    }
+    boolean recipient = GIVEN.contains(verb()) || isQuantified();
+    return voice.mayAnnounce() && (side != Side.OUTSIDE || recipient);
+  }
+
+  private boolean isByOutsider() {
+    for (int i = trigger.verb() + 1; i < to - 1; i++) {
+      if (tokens.word(i).equals("by")) {
+        for (int at = i + 1; at < Math.min(to, i + 4); at++) {
+          if (OUTSIDE_AGENT.contains(tokens.bare(at))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The side that the subject's words are on; we and I are the speaker's. */
+  private Side subject() {
+    if (!trigger.hasSubject()) {
+      return voice.subject();
+    }
+    if (isPerson()) {
+      return voice.isCouncil() ? Side.COUNCIL : Side.UNKNOWN;
+    }
+    return Side.ofWords(tokens, trigger.subjectFrom(), trigger.subjectTo());
+  }
+
+  private boolean isPerson() {
+    String last = tokens.word(trigger.subjectTo() - 1);
+    String word = last.indexOf('\'') > 0 ? last.substring(0, last.indexOf('\'')) : last;
+    boolean first = word.equals("we") || word.equals("i");
+    boolean third = word.equals("he") || word.equals("she") || word.equals("they") || word.equals("it");
+    boolean you = word.equals("you") && GIVEN.contains(verb());
+    return trigger.hasSubject() && (first || third || you) && voice.isCouncil();
+  }
+
+  private boolean isQuantified() {
+    return trigger.hasSubject() && QUANTIFIED.contains(tokens.word(trigger.subjectFrom()))
+        || QUANTIFIED.contains(tokens.word(trigger.subjectFrom() + datePrefix()));
+  }
+
+  /** How many tokens of a date stand before the subject: {@code By 1 September every child}. */
+  private int datePrefix() {
+    int skipped = 0;
+    for (int i = trigger.subjectFrom(); i < trigger.subjectTo() - 1; i++) {
+      CalendarDate date = DateScanner.at(tokens, i);
+      if (date != null) {
+        return date.last() + 1 - trigger.subjectFrom();
+      }
+    }
+    return skipped;
+  }
+
+  private String verb() {
+    return tokens.word(trigger.verb());
+  }
+
+  private boolean isStative() {
+    String two = verb() + " " + tokens.word(trigger.verb() + 1);
+    boolean continuing = verb().equals("to") && tokens.word(trigger.verb() - 1).equals("continue");
+    return continuing || STATIVE.contains(verb()) || STATIVE.contains(two);
+  }
+
+  private boolean isVague() {
+    return VAGUE.contains(verb()) || verb().equals("build") && tokens.word(trigger.verb() + 1).equals("on");
+  }
+
+  /** A vague verb counts with a date, or with a number to be counted. */
+  private boolean isVagueWithout() {
+    if (!isVague() || dated) {
+      return false;
+    }
+    for (int i = trigger.verb() + 1; i < Math.min(to, trigger.verb() + 8); i++) {
+      if (tokens.isNumber(i) || tokens.word(i).equals("them")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isPassive() {
+    boolean be = false;
+    for (int i = trigger.at() + 1; i < trigger.verb(); i++) {
+      be |= tokens.word(i).equals("be") || tokens.word(i).equals("been");
+    }
+    return be && !isProgressive() && (verb().endsWith("ed") || DONE.contains(verb()));
+  }
+
+  private boolean isBe() {
+    for (int i = trigger.at() + 1; i < trigger.verb(); i++) {
+      if (tokens.word(i).equals("be")) {
+        return true;
+      }
+    }
+    return verb().equals("be");
+  }
+
+  private boolean isProgressive() {
+    return verb().endsWith("ing");
+  }
+
+  /** {@code would ... if}: what would be, not what will. */
+  private boolean isConditional() {
+    for (int i = trigger.verb() + 1; i < to; i++) {
+      if (tokens.word(i).equals("if") && !tokens.word(i + 1).equals("necessary")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code a budget that will}, {@code which in turn would}. */
+  private boolean isRelativeEffect() {
+    String before = tokens.word(trigger.at() - 1);
+    return before.equals("that") || before.equals("which") || before.equals("who") || before.equals("turn");
+  }
+
+  private boolean isFinite() {
+    return trigger.hasSubject() && !tokens.word(trigger.at() - 1).equals("the");
+  }
+}

@@ -1,0 +1,292 @@
+package org.onrecord.attribute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.model.Commitment;
+import org.onrecord.model.DateInterval;
+import org.onrecord.model.Explanation;
+import org.onrecord.model.Passage;
+import org.onrecord.model.PassageRole;
+import org.onrecord.model.QuoteKind;
+import org.onrecord.model.SourceClass;
+import org.onrecord.model.Span;
+import org.onrecord.model.Statement;
+
+/** Finds undertakings in running text, sentence by sentence, clause by clause. */
+final class Undertakings {
+
+  private static final Set<String> OPINION = WordLists.of("undertakings.txt").list("opinion");
+
+  private final Reading reading;
+  private final Doers doers;
+  private final DueDates dues;
+  private final String text;
+  private final boolean own;
+  private @Nullable Due earlier;
+  private int earlierPassage;
+
+  Undertakings(Reading reading, Doers doers, DueDates dues) {
+    this.reading = reading;
+    this.doers = doers;
+    this.dues = dues;
+    this.text = reading.source().text();
+    SourceClass kind = reading.facts().sourceClass();
+    this.own = kind != SourceClass.NEWS && kind != SourceClass.INSPECTORATE;
+  }
+
+  /** One clause that binds, with its time. */
+  private record Bound(Trigger trigger, Voice voice, int from, int to, @Nullable Due due) {}
+
+  /** The commitments of one passage, in order. */
+  List<Commitment> of(Passage passage) {
+    var found = new ArrayList<Commitment>();
+    if (passage.isBoilerplate()
+        || passage.role() == PassageRole.HEADING
+        || passage.role() == PassageRole.ROW) {
+      return found;
+    }
+    for (Span sentence : reading.sentences().get(passage.n() - 1)) {
+      Tokens tokens = Tokens.of(text, sentence.start(), sentence.end());
+      if (tokens.size() >= 4 && !isQuestion(sentence)) {
+        in(passage, sentence, tokens, found);
+      }
+      remember(passage, tokens);
+    }
+    return found;
+  }
+
+  private boolean isQuestion(Span sentence) {
+    for (int at = sentence.end() - 1; at > sentence.end() - 4 && at > sentence.start(); at--) {
+      if (text.charAt(at) == '?') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void in(Passage passage, Span sentence, Tokens tokens, List<Commitment> found) {
+    if (!Triggers.maybe(tokens, 0, tokens.size())) {
+      return;
+    }
+    List<Trigger> triggers = new Triggers(tokens, 0, tokens.size()).find();
+    List<Bound> bounds = new ArrayList<>();
+    Side subject = Side.UNKNOWN;
+    for (int i = 0; i < triggers.size(); i++) {
+      Trigger trigger = triggers.get(i);
+      int to = i + 1 < triggers.size() ? triggers.get(i + 1).clause() : tokens.size();
+      to = to <= trigger.verb() ? i + 1 < triggers.size() ? triggers.get(i + 1).at() : tokens.size() : to;
+      if (trigger.hasSubject()) {
+        subject = Side.ofWords(tokens, trigger.subjectFrom(), trigger.subjectTo());
+      } else if (bounds.isEmpty()) {
+        subject = Side.ofWords(tokens, 0, Math.min(6, trigger.at()));
+      }
+      Voice voice = voice(tokens, trigger, subject);
+      Due due = due(passage, tokens, trigger, to);
+      boolean dated = due != null && (due.isDated() || reading.facts().day() == null);
+      if (new Undertaking(tokens, to, trigger, voice, dated).binds()) {
+        bounds.add(new Bound(trigger, voice, trigger.clause(), to, due));
+      }
+    }
+    if (!bounds.isEmpty()) {
+      new Clauses(tokens, sentence, bounds, passage).addTo(found);
+    }
+  }
+
+  /** The time after the verb, else before it in the same clause. */
+  private @Nullable Due due(Passage passage, Tokens tokens, Trigger trigger, int to) {
+    Due then = earlierPassage >= passage.n() - 1 ? earlier : null;
+    Due after = dues.in(tokens, trigger.verb(), to, then);
+    if (after != null && after.isDated()) {
+      return after;
+    }
+    int head = trigger.hasSubject() ? trigger.subjectTo() : trigger.at();
+    Due before = trigger.clause() < head ? dues.in(tokens, trigger.clause(), head, then) : null;
+    return before != null && (before.isDated() || after == null) ? before : after;
+  }
+
+  private void remember(Passage passage, Tokens tokens) {
+    Due due = dues.in(tokens, 0, tokens.size(), null);
+    if (due != null && due.isDated()) {
+      earlier = due;
+      earlierPassage = passage.n();
+    }
+  }
+
+  private Voice voice(Tokens tokens, Trigger trigger, Side subject) {
+    Statement statement = doers.statementAt(tokens.start(trigger.verb()));
+    if (statement == null) {
+      boolean minutes = reading.facts().isMinutes();
+      return new Voice(null, Side.UNKNOWN, minutes, isOpinion(tokens, trigger), own, subject);
+    }
+    String cue = statement.cue() == null ? "" : statement.cue().toLowerCase(Locale.ROOT);
+    boolean opinion = OPINION.contains(cue) || isQuestioned(statement);
+    Side side = Side.of(statement.speaker(), statement.role(), reading.facts().isMinutes());
+    return new Voice(
+        statement, side, statement.kind() != QuoteKind.DIRECT, opinion, own, subject);
+  }
+
+  /** An opinion's verb before the clause, where no statement was found. */
+  private static boolean isOpinion(Tokens tokens, Trigger trigger) {
+    for (int i = Math.max(0, trigger.clause() - 8); i < trigger.at(); i++) {
+      if (OPINION.contains(tokens.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isQuestioned(Statement statement) {
+    String words = statement.text().toLowerCase(Locale.ROOT);
+    return words.startsWith("whether ") || words.startsWith("if ") || words.startsWith("what ")
+        || words.startsWith("when ") || words.startsWith("who ");
+  }
+
+  /** Cuts a sentence into one commitment for each doer and each day. */
+  private final class Clauses {
+    private final Tokens tokens;
+    private final Span sentence;
+    private final List<Bound> bounds;
+    private final Passage passage;
+
+    Clauses(Tokens tokens, Span sentence, List<Bound> bounds, Passage passage) {
+      this.tokens = tokens;
+      this.sentence = sentence;
+      this.bounds = bounds;
+      this.passage = passage;
+    }
+
+    void addTo(List<Commitment> found) {
+      List<Bound> kept = merged();
+      if (kept.size() == 1) {
+        single(kept.getFirst(), found);
+        return;
+      }
+      for (int i = 0; i < kept.size(); i++) {
+        Bound bound = kept.get(i);
+        int from = tokens.start(bound.from);
+        int to = i + 1 < kept.size() ? tokens.start(kept.get(i + 1).from) : sentence.end();
+        found.add(commitment(bound, clause(from, to), bound.due));
+      }
+    }
+
+    /** Triggers of one doer and one day belong together. */
+    private List<Bound> merged() {
+      var kept = new ArrayList<Bound>();
+      for (Bound bound : bounds) {
+        if (kept.isEmpty() || differs(kept.getLast(), bound)) {
+          kept.add(bound);
+        } else if (kept.getLast().due == null && bound.due != null) {
+          Bound last = kept.removeLast();
+          kept.add(new Bound(last.trigger, last.voice, last.from, bound.to, bound.due));
+        }
+      }
+      return kept;
+    }
+
+    private boolean differs(Bound one, Bound other) {
+      if (!other.trigger.hasSubject() || other.from <= one.trigger.verb() || isAfterIf(one, other)) {
+        return false;
+      }
+      boolean days =
+          one.due != null && other.due != null && one.due.isDated() && other.due.isDated()
+              && !one.due.span().equals(other.due.span());
+      return days || !subject(one).equalsIgnoreCase(subject(other));
+    }
+
+    private boolean isAfterIf(Bound one, Bound other) {
+      for (int i = one.trigger.verb(); i < other.trigger.at(); i++) {
+        if (tokens.word(i).equals("if")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private String subject(Bound bound) {
+      Trigger trigger = bound.trigger;
+      return tokens.span(trigger.subjectFrom(), trigger.subjectTo() - 1).of(text);
+    }
+
+    /** The whole sentence; two clauses where one modal has two verbs, each with its own day. */
+    private void single(Bound bound, List<Commitment> found) {
+      Span whole = quoted(bound);
+      Due first = bound.due;
+      int next = first == null ? -1 : token(first.span().end());
+      if (first != null
+          && next > 0
+          && tokens.word(next).equals("and")
+          && !tokens.isCapital(next + 1)
+          && first.span().start() > tokens.start(bound.trigger.verb())
+          && CalendarWords.number(tokens.word(next + 1)) == 0
+          && !Set.of("the", "from", "by", "in", "on", "will", "every", "then").contains(tokens.word(next + 1))) {
+        Due second = dues.in(tokens, next + 1, tokens.size(), null);
+        if (second != null && second.isDated() && next + 2 < tokens.size()) {
+          found.add(commitment(bound, clause(whole.start(), tokens.start(next)), first));
+          found.add(commitment(bound, clause(tokens.start(next + 1), whole.end()), second));
+          return;
+        }
+      }
+      found.add(commitment(bound, whole, first));
+    }
+
+    /** The part of a direct quotation that the sentence holds; else the whole sentence. */
+    private Span quoted(Bound bound) {
+      Statement statement = bound.voice.statement();
+      if (statement != null && statement.kind() == QuoteKind.DIRECT) {
+        int at = tokens.start(bound.trigger.verb());
+        for (Span part : statement.parts()) {
+          if (part.start() <= at && at < part.end()) {
+            return new Span(
+                Math.max(part.start(), sentence.start()), Math.min(part.end(), sentence.end()));
+          }
+        }
+      }
+      int start = passage.role() == PassageRole.ITEM && sentence.start() == passage.span().start()
+          ? sentence.start() + LimbText.afterMarker(sentence.of(text))
+          : sentence.start();
+      return LimbText.trimmed(text, start, sentence.end());
+    }
+
+    private Span clause(int from, int to) {
+      Span cut = LimbText.trimmed(text, from, to);
+      String words = cut.of(text);
+      for (String tail : List.of(" and that", " that", " and", ",", ";")) {
+        if (words.endsWith(tail)) {
+          return LimbText.trimmed(text, cut.start(), cut.end() - tail.length());
+        }
+      }
+      return cut;
+    }
+
+    private int token(int offset) {
+      for (int i = 0; i < tokens.size(); i++) {
+        if (tokens.start(i) >= offset) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    private Commitment commitment(Bound bound, Span span, @Nullable Due due) {
+      Who who = new DoerOf(reading, doers, tokens).of(bound.trigger, bound.voice);
+      DateInterval when = due == null ? null : due.when();
+      return new Commitment(
+          List.of(span),
+          List.of(passage.n()),
+          span.of(text),
+          who.speaker(),
+          who.role(),
+          when,
+          who.basis(),
+          passage.tags(),
+          new Explanation(
+              "undertaking-" + bound.trigger.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+              tokens.span(bound.trigger.at(), bound.trigger.at()),
+              who.mention(),
+              List.of()));
+    }
+  }
+}
