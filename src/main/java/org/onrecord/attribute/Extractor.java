@@ -8,6 +8,7 @@ import org.onrecord.model.Metadata;
 import org.onrecord.model.Passage;
 import org.onrecord.model.SourceDocument;
 import org.onrecord.model.Span;
+import org.onrecord.model.Statement;
 import org.onrecord.split.Layout;
 import org.onrecord.split.Sentences;
 
@@ -18,6 +19,8 @@ import org.onrecord.split.Sentences;
 public final class Extractor {
 
   private final Gazetteer gazetteer;
+  private final Vocabulary vocabulary = Vocabulary.bundled();
+  private final Tokenizer tokenizer = new Tokenizer(vocabulary);
 
   private Extractor(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -43,7 +46,9 @@ public final class Extractor {
     List<Passage> passages = PassageAuthorities.tagged(plain, facts, gazetteer);
     List<List<Span>> sentences =
         passages.stream().map(p -> Sentences.of(source.text(), p.span())).toList();
-    Reading reading = new Reading(source, passages, sentences, facts, new People(), List.of());
+    People people = new People();
+    List<Statement> statements = statements(source, passages, facts, people);
+    Reading reading = new Reading(source, passages, sentences, facts, people, statements);
     List<Limb> limbs = Resolutions.of(reading);
     return new Findings(
         document(source, id, sha256, metadata.over(source.stated()), facts),
@@ -52,6 +57,15 @@ public final class Extractor {
         Commitments.find(reading, limbs),
         Decisions.find(reading, limbs),
         Judgements.find(reading));
+  }
+
+  private List<Statement> statements(
+      SourceDocument source, List<Passage> passages, DocumentFacts facts, People people) {
+    people.setAuthority(facts.authorities().isEmpty() ? "" : facts.authorities().getFirst().code());
+    List<Paragraph> paragraphs = Paragraphs.of(source.text(), passages, tokenizer);
+    NameFinder.find(paragraphs, people);
+    paragraphs.forEach(RoleFinder::find);
+    return StatementFinder.find(source.text(), paragraphs, people, vocabulary, facts.isMinutes());
   }
 
   private static Document document(

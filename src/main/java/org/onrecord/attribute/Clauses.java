@@ -1,0 +1,60 @@
+package org.onrecord.attribute;
+
+/** Tells clauses from noun phrases. */
+final class Clauses {
+
+  private static final long SURE =
+      Kind.BE.bit() | Kind.HAVE.bit() | Kind.DO.bit() | Kind.MODAL.bit() | Kind.FINITE.bit();
+
+  private Clauses() {}
+
+  /** Whether some tokens, quoted ones too, hold a verb that can head a clause. */
+  static boolean hasVerb(Paragraph p, int from, int to) {
+    for (int i = Math.max(0, from); i < Math.min(to, p.size()); i++) {
+      Token t = p.at(i);
+      if (t.is("'s")) {
+        if (isVerbHere(p, i)) {
+          return true;
+        }
+        continue;
+      }
+      if (t.isAny(SURE) && !(t.isCapital() && i > from)) {
+        return true;
+      }
+      if (t.shape() != Token.Shape.LOWER) {
+        continue;
+      }
+      boolean cue = t.is(Kind.CUE) && !t.lower().endsWith("ing");
+      boolean past = t.lower().endsWith("ed") && t.lower().length() > 4;
+      boolean plain =
+          t.is(Kind.PLAIN_VERB)
+              && i > 0
+              && !p.at(i - 1)
+                  .isAny(Kind.DETERMINER.bit() | Kind.PREPOSITION.bit() | Kind.POSSESSIVE.bit())
+              && !p.is(i - 1, "to");
+      if (cue || past && !p.at(Math.max(0, i - 1)).is(Kind.DETERMINER) || plain) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "it's", "that's", "she's": a pronoun's ending is a verb, a noun's mostly a possessive. */
+  private static boolean isVerbHere(Paragraph p, int i) {
+    return i > 0
+            && p.at(i - 1).isAny(Kind.SUBJECT.bit() | Kind.INDEFINITE.bit() | Kind.QUESTION.bit())
+        || p.is(i - 1, "that")
+        || p.is(i - 1, "let");
+  }
+
+  /** Whether some tokens hold a finite verb for sure: an auxiliary, a modal, a known past form. */
+  static boolean hasSureVerb(Paragraph p, int from, int to) {
+    for (int i = Math.max(0, from); i < Math.min(to, p.size()); i++) {
+      Token t = p.at(i);
+      if (t.is("'s") ? isVerbHere(p, i) : t.isAny(SURE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

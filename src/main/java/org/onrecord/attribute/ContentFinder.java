@@ -1,0 +1,301 @@
+package org.onrecord.attribute;
+
+import java.util.Set;
+import org.onrecord.attribute.Site.Opening;
+
+/** Finds where the content after a reporting verb begins, over hearers and adverbials. */
+final class ContentFinder {
+
+  private static final long CLAUSAL =
+      Kind.BE.bit() | Kind.HAVE.bit() | Kind.DO.bit() | Kind.MODAL.bit();
+  private static final int LONGEST_HEARER = 16;
+  private static final Set<String> WISHED_FOR = Set.of("for", "of", "as");
+
+  private final Paragraph p;
+  private final int hi;
+  private final boolean minutes;
+
+  ContentFinder(Paragraph p, int hi, boolean minutes) {
+    this.p = p;
+    this.hi = hi;
+    this.minutes = minutes;
+  }
+
+  /** The content of {@code cue}, whose last token is before {@code at}. */
+  Content of(Cue cue, int at) {
+    int i = overAdverbs(at);
+    if (i >= hi) {
+      return Content.none(at);
+    }
+    if (p.isMark(i, ':')) {
+      return new Content(
+          i + 1, i + 1 < p.size() && p.quoted(i + 1) ? Opening.QUOTE : Opening.COLON, at);
+    }
+    if (quoteOpens(i) && !cue.has(Frame.OBJECT)) {
+      return new Content(i, Opening.QUOTE, at);
+    }
+    if (p.isMark(i, ',') && quoteOpens(i + 1)) {
+      return new Content(i + 1, Opening.QUOTE, at);
+    }
+    if (p.is(i, "that") && !cue.has(Frame.DATA) | isClause(i + 1, hi) && takesThat(cue)) {
+      return new Content(i + 1, Opening.THAT, at);
+    }
+    if (isQuestion(i, cue)) {
+      return new Content(i, Opening.QUESTION, at);
+    }
+    if (infinitive(i) && (cue.has(Frame.TO) || cue.has(Frame.ASK) && !cue.has(Frame.NOUN))) {
+      return new Content(i, Opening.INFINITIVE, at);
+    }
+    Content hearer = cue.has(Frame.TELL) || cue.has(Frame.URGE) ? hearer(cue, i) : Content.none(at);
+    if (hearer.opening() != Opening.NONE) {
+      return hearer;
+    }
+    Content later = laterThat(cue, i);
+    if (later.opening() != Opening.NONE) {
+      return later;
+    }
+    if (cue.has(Frame.FOR) || cue.has(Frame.OBJECT)) {
+      Content object = object(cue, i);
+      if (object.opening() != Opening.NONE) {
+        return object;
+      }
+    }
+    boolean bare = cue.has(Frame.SAY) && !cue.lemma().equals("tell");
+    if (bare && startsClause(i) && isClause(i, hi) && clauseNow(cue, i)) {
+      return new Content(i, Opening.CLAUSE, at);
+    }
+    return new Content(i, Opening.NONE, hearer.hearer());
+  }
+
+  private static boolean takesThat(Cue cue) {
+    return cue.has(Frame.THAT) || cue.has(Frame.SAY) || cue.has(Frame.ASK) || cue.has(Frame.TELL);
+  }
+
+  /** "told" and its like need their hearer; a clause right after "found" must have its own verb. */
+  private boolean clauseNow(Cue cue, int i) {
+    return !cue.has(Frame.TELL) || !p.is(i, Kind.OBJECT_PRONOUN) || p.is(i, "it");
+  }
+
+  private int overAdverbs(int at) {
+    int i = at;
+    while (i < hi && !p.quoted(i)) {
+      Token t = p.at(i);
+      boolean ly =
+          t.lower().endsWith("ly") && t.shape() == Token.Shape.LOWER && t.lower().length() > 4;
+      boolean plain =
+          t.is(Kind.ADVERB)
+              && !t.is("there")
+              && !t.is("here")
+              && !t.is("only")
+              && !t.is("very")
+              && !t.is("too");
+      if ((ly && !p.is(i + 1, Kind.BE)) || plain && !startsClauseAfterTime(i)) {
+        i++;
+      } else if (t.is("on") && p.is(i + 1, Kind.TIME)) {
+        i += 2;
+      } else if (t.is(Kind.TIME) && t.isCapital() && !p.is(i + 1, Kind.BE)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  private boolean startsClauseAfterTime(int i) {
+    return p.is(i + 1, Kind.BE) || p.is(i + 1, Kind.HAVE);
+  }
+
+  private boolean quoteOpens(int i) {
+    Quote q = p.quoteAt(i);
+    return q != null && q.open() == i;
+  }
+
+  private boolean isQuestion(int i, Cue cue) {
+    if (!p.is(i, Kind.QUESTION) || p.quoted(i)) {
+      return false;
+    }
+    boolean asks = cue.has(Frame.ASK);
+    if (p.is(i, "if")
+        || p.is(i, "when")
+        || p.is(i, "where")
+        || p.is(i, "who")
+        || p.is(i, "which")) {
+      return asks || cue.lemma().equals("explain") && p.is(i, "where");
+    }
+    boolean takes = asks || takesThat(cue) || cue.has(Frame.OBJECT);
+    return takes && isClause(i + 1, hi);
+  }
+
+  private boolean infinitive(int i) {
+    int verb = p.is(i, "not") ? i + 2 : i + 1;
+    if (!p.is(verb - 1, "to") || verb >= hi) {
+      return false;
+    }
+    Token t = p.at(verb);
+    return t.shape() == Token.Shape.LOWER
+        && !t.isAny(Kind.DETERMINER.bit() | Kind.GROUP.bit() | Kind.OBJECT_PRONOUN.bit());
+  }
+
+  /** "members that", "leaders to fill", "the meeting:", "the Chronicle it will". */
+  private Content hearer(Cue cue, int from) {
+    int i = from;
+    while (i < hi && i - from < LONGEST_HEARER && !p.quoted(i)) {
+      Token t = p.at(i);
+      if (t.is("that") && i > from && isClause(i + 1, hi) && !p.at(i - 1).is(Kind.PREPOSITION)) {
+        return cue.has(Frame.TELL) ? new Content(i + 1, Opening.THAT, i) : urged(cue, from, i);
+      }
+      if (i > from && t.is(Kind.QUESTION) && !t.is("who") && !t.is("which") && !t.is("where")) {
+        return new Content(i, Opening.QUESTION, i);
+      }
+      if (i > from && infinitive(i) && cue.has(Frame.URGE)) {
+        return new Content(from, Opening.INFINITIVE, i);
+      }
+      if (t.isMark(':')) {
+        return new Content(i + 1, quoteOpens(i + 1) ? Opening.QUOTE : Opening.COLON, i);
+      }
+      if (!t.isWord() && !t.isMark('&') && !t.is("’")) {
+        boolean quote = t.isMark(',') && quoteOpens(i + 1);
+        return quote ? new Content(i + 1, Opening.QUOTE, i) : new Content(i, Opening.NONE, i);
+      }
+      if (i > from && t.isAny(CLAUSAL | Kind.FINITE.bit())
+          || t.is(Kind.SUBJECT) && !t.is("it") && !t.is("you")) {
+        return bareAfterHearer(cue, from);
+      }
+      i++;
+    }
+    if (i < hi && quoteOpens(i) && i > from) {
+      return new Content(i, Opening.QUOTE, i);
+    }
+    return new Content(i, Opening.NONE, i);
+  }
+
+  private static Content urged(Cue cue, int from, int at) {
+    return cue.has(Frame.URGE) && !cue.has(Frame.ASK) ? Content.none(at) : Content.none(from);
+  }
+
+  /** The hearer ends where the next noun phrase begins. */
+  private Content bareAfterHearer(Cue cue, int from) {
+    if (!cue.has(Frame.TELL)) {
+      return Content.none(from);
+    }
+    int i = from;
+    Name name = p.nameAt(from);
+    if (name != null) {
+      i = name.to();
+    } else if (p.is(from, Kind.OBJECT_PRONOUN) || p.is(from, Kind.GROUP)) {
+      i = from + 1;
+    } else {
+      i = from + (p.is(from, Kind.DETERMINER) ? 2 : 1);
+      while (i < hi && !startsPhrase(i)) {
+        i++;
+      }
+    }
+    boolean clause = i < hi && i > from && startsClause(i) && isClause(i, hi) && !p.quoted(i);
+    return clause && cue.lemma().equals("tell") | cue.has(Frame.SAY) && cue.lemma().length() > 3
+        ? new Content(i, Opening.CLAUSE, i)
+        : Content.none(from);
+  }
+
+  private boolean startsPhrase(int i) {
+    Token t = p.at(i);
+    return t.isAny(
+            Kind.DETERMINER.bit()
+                | Kind.POSSESSIVE.bit()
+                | Kind.SUBJECT.bit()
+                | Kind.INDEFINITE.bit())
+        || t.isCapital() && !p.at(i - 1).isCapital() && !p.at(i - 1).is("of")
+        || t.is(Kind.GROUP) && p.at(i - 1).isCapital();
+  }
+
+  /** "said in a statement that", "confirmed to reporters on Monday that". */
+  private Content laterThat(Cue cue, int from) {
+    if (!takesThat(cue) || p.quoted(from) || !opensAdverbial(from)) {
+      return Content.none(from);
+    }
+    for (int i = from + 1; i < Math.min(hi, from + 13); i++) {
+      Token t = p.at(i);
+      if (p.quoted(i)) {
+        return quoteOpens(i) && cue.has(Frame.QUOTE) && (p.at(i - 1).isMark(',') || i - from < 7)
+            ? new Content(i, Opening.QUOTE, from)
+            : Content.none(from);
+      }
+      if (t.is("that") && isClause(i + 1, hi) && !p.at(i - 1).is(Kind.PREPOSITION)) {
+        return new Content(i + 1, Opening.THAT, from);
+      }
+      if (t.isMark(':')) {
+        return new Content(i + 1, quoteOpens(i + 1) ? Opening.QUOTE : Opening.COLON, from);
+      }
+      if (t.isMark(',') && quoteOpens(i + 1)) {
+        return new Content(i + 1, Opening.QUOTE, from);
+      }
+      if (t.isAny(CLAUSAL)
+          || t.isMark(';')
+          || t.endsSentence()
+          || t.is(Kind.SUBJECT) && !t.is("you")) {
+        return t.is(Kind.SUBJECT) && cue.has(Frame.SAY) && i > from + 1 && isClause(i, hi)
+            ? new Content(i, Opening.CLAUSE, from)
+            : Content.none(from);
+      }
+    }
+    return Content.none(from);
+  }
+
+  private boolean opensAdverbial(int i) {
+    Token t = p.at(i);
+    return t.is(Kind.PREPOSITION) && !t.is(Kind.DETERMINER)
+        || t.is(Kind.TIME)
+        || t.isMark(',')
+        || t.is("last")
+        || t.is("this") && p.is(i + 1, Kind.TIME)
+        || t.is("earlier");
+  }
+
+  /** "praised the “…” of staff", "criticised X for having". */
+  private Content object(Cue cue, int from) {
+    for (int i = from; i < hi; i++) {
+      Token t = p.at(i);
+      if (quoteOpens(i) && cue.has(Frame.OBJECT)) {
+        return new Content(from, Opening.OBJECT, from);
+      }
+      if (!p.quoted(i) && (t.endsSentence() || t.isMark(';') || t.is("that") && i > from)) {
+        return Content.none(from);
+      }
+      boolean gerund =
+          cue.has(Frame.FOR)
+              && i > from
+              && WISHED_FOR.contains(t.lower())
+              && p.get(i + 1) != null
+              && p.at(i + 1).lower().endsWith("ing")
+              && p.at(i + 1).shape() == Token.Shape.LOWER;
+      if (gerund) {
+        return new Content(from, Opening.OBJECT, from);
+      }
+    }
+    return Content.none(from);
+  }
+
+  private boolean startsClause(int i) {
+    Token t = p.at(i);
+    if (p.quoted(i)) {
+      return true;
+    }
+    return t.isWord()
+        && !t.isAny(CLAUSAL)
+        && !(t.is(Kind.PREPOSITION) && (t.is("of") || t.is("to") || t.is("for") || t.is("about")))
+        && !t.is("and")
+        && !t.is("or")
+        && !t.is("but")
+        && !t.is("as");
+  }
+
+  /** Whether tokens hold a verb that can head a clause, after at least one other word. */
+  boolean isClause(int from, int to) {
+    return Clauses.hasVerb(p, from + 1, Math.min(to, hi))
+        || p.is(from, Kind.SUBJECT) && Clauses.hasVerb(p, from, Math.min(to, hi));
+  }
+
+  boolean isMinutes() {
+    return minutes;
+  }
+}

@@ -1,0 +1,107 @@
+package org.onrecord.attribute;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who has been talked about so far, latest last: what pronouns and floating quotations look to. */
+final class Discourse {
+
+  /**
+   * Somebody or something that was a subject or a speaker.
+   *
+   * @param who as attributed
+   * @param type what sort of source it was
+   * @param people the people meant; several where they were named together
+   * @param gender of a single human being
+   */
+  record Entity(Who who, Source.Type type, List<Person> people, Person.Gender gender) {
+
+    Entity {
+      people = List.copyOf(people);
+    }
+
+    boolean isThing() {
+      return type == Source.Type.DOCUMENT || type == Source.Type.BODY;
+    }
+
+    boolean isPlural() {
+      return type == Source.Type.GROUP || type == Source.Type.JOINT;
+    }
+  }
+
+  private final List<Entity> entities = new ArrayList<>();
+  private @Nullable Entity speaker;
+  private boolean subjectSince;
+
+  /** Notes somebody who is the subject of a sentence. */
+  void subject(Entity entity) {
+    entities.add(entity);
+    boolean person = !entity.people().isEmpty() || entity.type() == Source.Type.PERSON;
+    subjectSince |= person && speaker != entity;
+  }
+
+  /** Notes who made the statement just found. */
+  void spoke(Entity entity) {
+    entities.add(entity);
+    speaker = entity;
+    subjectSince = false;
+  }
+
+  /** Who made the last statement, or the person whom the narration since has brought in. */
+  @Nullable Entity floating() {
+    return subjectSince ? latestPerson() : speaker;
+  }
+
+  @Nullable Entity speaker() {
+    return speaker;
+  }
+
+  private @Nullable Entity latestPerson() {
+    for (int i = entities.size() - 1; i >= 0; i--) {
+      Entity e = entities.get(i);
+      if (!e.people().isEmpty() || e.type() == Source.Type.PERSON) {
+        return e;
+      }
+    }
+    return null;
+  }
+
+  /** The last human being of this gender; one of several named together comes as all of them. */
+  @Nullable Entity person(Person.Gender gender) {
+    for (int i = entities.size() - 1; i >= 0; i--) {
+      Entity e = entities.get(i);
+      boolean human =
+          e.people().size() == 1
+              || e.people().isEmpty()
+                  && (e.type() == Source.Type.PERSON || e.type() == Source.Type.OFFICE);
+      if (human && e.gender().fits(gender)) {
+        return e;
+      }
+      if (e.people().size() > 1 && e.people().stream().anyMatch(p -> p.gender().fits(gender))) {
+        return e;
+      }
+    }
+    return null;
+  }
+
+  /** The last document or body. */
+  @Nullable Entity thing() {
+    for (int i = entities.size() - 1; i >= 0; i--) {
+      if (entities.get(i).isThing()) {
+        return entities.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** The last group, else the last body. */
+  @Nullable Entity several() {
+    for (int i = entities.size() - 1; i >= 0; i--) {
+      if (entities.get(i).isPlural()) {
+        return entities.get(i);
+      }
+    }
+    return thing();
+  }
+}

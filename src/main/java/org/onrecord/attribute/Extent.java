@@ -1,0 +1,125 @@
+package org.onrecord.attribute;
+
+import java.util.List;
+import org.onrecord.attribute.Site.Opening;
+
+/** How far the content of a report reaches to the right within its sentence. */
+final class Extent {
+
+  private Extent() {}
+
+  /** One past the last token of the content of {@code sites.get(index)}. */
+  static int end(Paragraph p, Range s, List<Site> sites, int index) {
+    Site site = sites.get(index);
+    int end = s.to();
+    for (int i = index + 1; i < sites.size(); i++) {
+      Site other = sites.get(i);
+      if (other.from() > site.content() && parts(p, site, other)) {
+        end = before(p, other.from(), site.content());
+        break;
+      }
+    }
+    int courtesy = courtesy(p, site.content(), end);
+    if (courtesy > 0) {
+      end = courtesy;
+    }
+    if (site.opening() == Opening.OBJECT) {
+      end = objectEnd(p, site.content(), end);
+    }
+    return end;
+  }
+
+  /** Whether a later report stands beside this one rather than inside its content. */
+  private static boolean parts(Paragraph p, Site site, Site other) {
+    int from = other.from();
+    if (p.quoted(from)) {
+      return false;
+    }
+    boolean conjunction =
+        p.is(from - 1, Kind.CONJUNCTION)
+            || p.is(from - 1, "while")
+            || p.is(from - 1, "although")
+            || p.is(from - 1, "whereas");
+    return switch (other.link()) {
+      case ELIDED -> other.hasContent();
+      case PARTICIPLE -> other.hasContent();
+      case AGENT -> conjunction;
+      case ACCORDING, RELATIVE, INVERTED -> false;
+      case SUBJECT ->
+          other.hasContent()
+              && (p.isMark(from - 1, ';')
+                  || conjunction
+                      && (p.isMark(from - 2, ',') || p.isMark(from - 2, ';') || p.quoted(from - 2))
+                  || conjunction
+                      && site.opening() != Opening.THAT
+                      && other.opening() != Opening.CLAUSE
+                      && isPronounAgain(p, other));
+    };
+  }
+
+  private static boolean isPronounAgain(Paragraph p, Site other) {
+    Source source = other.source();
+    return source != null && source.type() == Source.Type.PRONOUN && !p.is(source.from(), "they");
+  }
+
+  private static int before(Paragraph p, int from, int least) {
+    int end = from;
+    while (end > least + 1) {
+      Token t = p.at(end - 1);
+      boolean joins =
+          !p.quoted(end - 1)
+              && (t.isMark(',')
+                  || t.isMark(';')
+                  || t.isDash()
+                  || t.is(Kind.CONJUNCTION)
+                  || t.is("while")
+                  || t.is("although")
+                  || t.is("also")
+                  || t.is("then"));
+      if (!joins) {
+        break;
+      }
+      end--;
+    }
+    return end;
+  }
+
+  /** "said A and thanked officers": thanks are no longer reported. */
+  private static int courtesy(Paragraph p, int from, int end) {
+    for (int i = from + 2; i < end - 1; i++) {
+      boolean and = (p.is(i, "and") || p.is(i, "but")) && !p.quoted(i);
+      int verb = i + 1;
+      while (and && p.is(verb, Kind.ADVERB)) {
+        verb++;
+      }
+      if (and
+          && p.is(verb, Kind.COURTESY)
+          && !p.quoted(verb)
+          && p.at(verb).lower().endsWith("ed")
+          && Clauses.hasVerb(p, from + 1, i)
+          && !p.is(verb + 1, "to")
+          && !p.is(verb + 1, "by")) {
+        return before(p, i, from);
+      }
+    }
+    return -1;
+  }
+
+  /** What is praised or described ends where an adverbial clause begins. */
+  private static int objectEnd(Paragraph p, int from, int end) {
+    for (int i = from + 1; i < end - 1; i++) {
+      Token next = p.at(i + 1);
+      if (p.isMark(i, ',')
+          && !p.quoted(i)
+          && (next.is("following")
+              || next.is("after")
+              || next.is("as")
+              || next.is("when")
+              || next.is("while")
+              || next.is("but"))) {
+        return i;
+      }
+    }
+    return end;
+  }
+}

@@ -1,0 +1,125 @@
+package org.onrecord.attribute;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.model.QuoteKind;
+
+/** Decides whether a sentence without a cue goes on with what was reported before it. */
+final class FollowOn {
+
+  private static final Set<String> ENDS =
+      Set.of("resolved", "agreed", "recommended", "moved", "seconded", "noted", "voted");
+  private static final Set<String> PAPERS =
+      Set.of(
+          "report",
+          "paper",
+          "presentation",
+          "item",
+          "appendix",
+          "motion",
+          "amendment",
+          "minutes",
+          "meeting",
+          "chair",
+          "vote");
+
+  private final Paragraph p;
+  private final boolean minutes;
+  private @Nullable Draft last;
+  private boolean reporting;
+
+  FollowOn(Paragraph p, boolean minutes) {
+    this.p = p;
+    this.minutes = minutes;
+  }
+
+  void note(Draft draft) {
+    last = draft;
+    reporting = true;
+  }
+
+  /**
+   * Reads a sentence in which no statement was found: it may lengthen the last one of its
+   * paragraph, or be a statement of the same source by itself.
+   *
+   * @return a new statement; null where there is none
+   */
+  @Nullable Draft read(Range s, List<Site> sites, @Nullable Draft before, Discourse talk) {
+    if (minutes) {
+      return inMinutes(s, sites, talk);
+    }
+    return fragment(s, before, talk);
+  }
+
+  private @Nullable Draft inMinutes(Range s, List<Site> sites, Discourse talk) {
+    if (!goesOn(s)) {
+      reporting = false;
+      return null;
+    }
+    if (reporting && last != null && last.kind() != QuoteKind.DIRECT) {
+      last.reach(p, s.to());
+      return null;
+    }
+    reporting = false;
+    return null;
+  }
+
+  /** A clause in shifted tense whose subject is nobody who acts in the meeting. */
+  private boolean goesOn(Range s) {
+    if (!Clauses.hasSureVerb(p, s.from(), s.to())
+        || p.at(s.from()).shape() == Token.Shape.ALL_CAPITALS) {
+      return false;
+    }
+    for (int i = s.from(); i < Math.min(s.to(), s.from() + 6); i++) {
+      if (ENDS.contains(p.at(i).lower()) || p.nameAt(i) != null && i < s.from() + 2) {
+        return false;
+      }
+    }
+    Token first = p.at(s.from());
+    boolean actor = first.is("the") && isActor(s.from() + 1);
+    boolean passive = first.is("it") && p.is(s.from() + 1, "was") && p.is(s.from() + 2, Kind.CUE);
+    return !actor && !passive && p.nameAt(s.from()) == null;
+  }
+
+  private boolean isActor(int i) {
+    for (int k = i; k < Math.min(p.size(), i + 5); k++) {
+      Token t = p.at(k);
+      if (PAPERS.contains(t.lower()) && k == i) {
+        return true;
+      }
+      if (t.isAny(Kind.OFFICE.bit()) && (t.isCapital() || k == i)) {
+        return true;
+      }
+      if (!t.isCapital()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** In the press only what is quoted goes on: "This had meant “better practice”." */
+  private @Nullable Draft fragment(Range s, @Nullable Draft before, Discourse talk) {
+    Discourse.Entity speaker = talk.speaker();
+    if (before == null || speaker == null) {
+      return null;
+    }
+    for (Quote q : p.quotes()) {
+      boolean inside = q.open() > s.from() && q.after() <= s.to();
+      if (inside && Quotations.isFragment(p, q) && Quotations.words(p, q) >= 3 && isPredicate(q)) {
+        Draft draft =
+            new Draft(QuoteKind.MIXED, speaker.who(), null, null, "goes-on-quoting", List.of());
+        return draft.add(p, s.from(), s.to());
+      }
+    }
+    return null;
+  }
+
+  private boolean isPredicate(Quote q) {
+    Token before = p.get(q.open() - 1);
+    return before != null
+        && (before.isAny(Kind.BE.bit() | Kind.FINITE.bit() | Kind.PARTICIPLE.bit())
+            || before.lower().endsWith("ed"))
+        && !before.is(Kind.GRADING);
+  }
+}

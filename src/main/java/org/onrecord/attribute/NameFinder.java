@@ -1,0 +1,202 @@
+package org.onrecord.attribute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.onrecord.model.PassageRole;
+
+/**
+ * Finds where people are named. Full names are collected over the whole document first, so that a
+ * surname may stand before the full name does.
+ */
+final class NameFinder {
+
+  private record Found(Paragraph p, int from, int bare, int to, Person.Gender gender) {}
+
+  private final People people;
+  private final List<Found> surnames = new ArrayList<>();
+
+  private NameFinder(People people) {
+    this.people = people;
+  }
+
+  /** Marks the names in all paragraphs and fills {@code people}. */
+  static void find(List<Paragraph> paragraphs, People people) {
+    NameFinder finder = new NameFinder(people);
+    for (Paragraph p : paragraphs) {
+      finder.fullNames(p);
+    }
+    for (Found f : finder.surnames) {
+      finder.surname(f);
+    }
+    for (Paragraph p : paragraphs) {
+      finder.bareSurnames(p);
+    }
+  }
+
+  private void fullNames(Paragraph p) {
+    boolean present = isAttendance(p);
+    for (int i = 0; i < p.size(); ) {
+      Token t = p.at(i);
+      int next = i + 1;
+      if (NameShape.isTitle(t)) {
+        next = titled(p, i, present);
+      } else if (p.nameAt(i) == null && beginsName(p, i, present)) {
+        int end = NameShape.end(p, i);
+        if (end - i >= 2) {
+          add(new Found(p, i, i, end, NameShape.gender(t)));
+          next = end;
+        }
+      }
+      i = Math.max(next, i + 1);
+    }
+  }
+
+  /** "Councillor X", "Dr A B", "Councillors X, Y and Z". */
+  private int titled(Paragraph p, int title, boolean present) {
+    int i = title;
+    Person.Gender gender = Person.Gender.UNKNOWN;
+    boolean plural = false;
+    while (i < p.size() && NameShape.isTitle(p.at(i))) {
+      Token t = p.at(i);
+      plural |= t.lower().endsWith("s") && (t.is("councillors") || t.is("cllrs"));
+      gender = gender == Person.Gender.UNKNOWN ? NameShape.gender(t) : gender;
+      i++;
+      if (p.isMark(i, '(') && p.is(i + 1, "s") && p.isMark(i + 2, ')')) {
+        plural = true;
+        i += 3;
+      }
+      if (p.isMark(i, '.') || (plural && p.isMark(i, ':'))) {
+        i++;
+      }
+    }
+    if (i >= p.size() || p.at(i).is(Kind.OFFICE) && !p.at(i).isAny(NameShape.GIVEN)) {
+      return i;
+    }
+    int end = NameShape.end(p, i);
+    if (end == i) {
+      return i;
+    }
+    add(
+        new Found(
+            p,
+            title,
+            i,
+            end,
+            gender == Person.Gender.UNKNOWN ? NameShape.gender(p.at(i)) : gender));
+    return plural ? rest(p, end, present) : end;
+  }
+
+  /** The further names of a list: ", B (Chair), C and D". */
+  private int rest(Paragraph p, int after, boolean present) {
+    int i = after;
+    while (i < p.size()) {
+      int start = i;
+      if (p.isMark(start, '(')) {
+        while (start < p.size() && !p.isMark(start, ')')) {
+          start++;
+        }
+        start++;
+      }
+      boolean joined = false;
+      while (p.isMark(start, ',') || p.is(start, "and") || p.isMark(start, ';')) {
+        start++;
+        joined = true;
+      }
+      if (!joined || start >= p.size() || NameShape.isTitle(p.at(start))) {
+        return i;
+      }
+      int end = NameShape.end(p, start);
+      boolean role = end > start && p.at(end - 1).isAny(Kind.OFFICE.bit() | Kind.BODY.bit());
+      if (end == start || role || (!present && end - start > 3)) {
+        return i;
+      }
+      add(new Found(p, start, start, end, NameShape.gender(p.at(start))));
+      i = end;
+    }
+    return i;
+  }
+
+  private static boolean beginsName(Paragraph p, int i, boolean present) {
+    Token t = p.at(i);
+    Token next = p.get(i + 1);
+    if (next == null || !(next.isCapital() || next.is("al") || next.is("de") || next.is("van"))) {
+      return false;
+    }
+    if (present && t.shape() == Token.Shape.INITIAL && !t.is("a")
+        || present && t.is("a") && i > 0) {
+      return !p.isMark(i - 1, '.') || true;
+    }
+    if (t.shape() == Token.Shape.CAPITALISED && t.isAny(NameShape.GIVEN)) {
+      return !next.isAny(Kind.BODY.bit() | Kind.TIME.bit());
+    }
+    return NameShape.mayBegin(t) && NameShape.mayBegin(next) && NameVouching.vouches(p, i, present);
+  }
+
+  /** "PRESENT: …", "Witnesses: …" and the lines beneath, where names stand without titles. */
+  private static boolean isAttendance(Paragraph p) {
+    if (p.size() == 0 || p.role() == PassageRole.HEADING) {
+      return false;
+    }
+    String head = p.words(0, Math.min(3, p.size())).toLowerCase(Locale.ROOT);
+    return head.startsWith("present")
+        || head.startsWith("in attendance")
+        || head.startsWith("also present")
+        || head.startsWith("also in attendance")
+        || head.startsWith("attendance")
+        || head.startsWith("members present")
+        || head.startsWith("councillor")
+        || head.startsWith("officers present");
+  }
+
+  private void add(Found f) {
+    if (f.to() - f.bare() >= 2) {
+      mark(f, people.full(words(f), f.gender(), f.p().at(f.bare()).start()));
+    } else {
+      surnames.add(f);
+    }
+  }
+
+  private void surname(Found f) {
+    mark(f, people.surname(words(f), f.gender(), f.p().at(f.bare()).start()));
+  }
+
+  private static void mark(Found f, Person person) {
+    f.p().setName(new Name(f.from(), f.bare(), f.to(), person));
+  }
+
+  private static String words(Found f) {
+    return f.p().words(f.bare(), f.to()).replace(".", "");
+  }
+
+  /** A known surname, or an unusual known first name, alone. */
+  private void bareSurnames(Paragraph p) {
+    for (int i = 0; i < p.size(); i++) {
+      Token t = p.at(i);
+      if (p.nameAt(i) != null || t.shape() != Token.Shape.CAPITALISED || t.is(Kind.COMMON)) {
+        continue;
+      }
+      Token next = p.get(i + 1);
+      boolean within =
+          next != null && next.isCapital() && p.nameAt(i + 1) == null
+              || i > 0
+                  && p.at(i - 1).isCapital()
+                  && p.nameAt(i - 1) == null
+                  && !p.at(i - 1)
+                      .isAny(
+                          Kind.OFFICE.bit()
+                              | Kind.BODY.bit()
+                              | Kind.CONJUNCTION.bit()
+                              | Kind.ADVERB.bit()
+                              | Kind.SUBORDINATOR.bit()
+                              | Kind.PREPOSITION.bit());
+      if (within) {
+        continue;
+      }
+      Person known = people.bySurname(p.words(i, i + 1), t.start());
+      if (known != null) {
+        p.setName(new Name(i, i, i + 1, known));
+      }
+    }
+  }
+}

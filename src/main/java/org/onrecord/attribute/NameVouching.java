@@ -1,0 +1,62 @@
+package org.onrecord.attribute;
+
+/** What stands beside two unknown capitalised words when they are somebody's name. */
+final class NameVouching {
+
+  private static final long BESIDE = Kind.OFFICE.bit() | Kind.PERSON.bit();
+
+  private NameVouching() {}
+
+  /** Whether the words at {@code i} and after, in no list of names, are taken for a name. */
+  static boolean vouches(Paragraph p, int i, boolean present) {
+    int end = NameShape.end(p, i);
+    if (end - i < 2 || end - i > 3) {
+      return false;
+    }
+    Token last = p.at(end - 1);
+    if (present || last.lower().indexOf('-') > 0 && last.isCapital()) {
+      return !last.isAny(Kind.BODY.bit());
+    }
+    return before(p, i) || after(p, end);
+  }
+
+  /** An office before: "Headteacher X Y", "the organiser, X Y". */
+  private static boolean before(Paragraph p, int i) {
+    int k = i - 1;
+    if (p.isMark(k, ',')) {
+      k--;
+    }
+    return k >= 0 && p.at(k).isAny(BESIDE);
+  }
+
+  /**
+   * An office or a reporting verb after: "X Y, chair of Z", "X Y (Chair)", "X Y said", "X Y, 43,".
+   */
+  private static boolean after(Paragraph p, int end) {
+    Token next = p.get(end);
+    if (next == null) {
+      return false;
+    }
+    if (next.is(Kind.CUE) || next.is("who")) {
+      return true;
+    }
+    if (!next.isMark(',') && !next.isMark('(') && !next.isDash()) {
+      return false;
+    }
+    if (p.get(end + 1) != null
+        && p.at(end + 1).shape() == Token.Shape.NUMBER
+        && p.isMark(end + 2, ',')) {
+      return true;
+    }
+    for (int k = end + 1; k < Math.min(p.size(), end + 7); k++) {
+      Token t = p.at(k);
+      if (t.isMark(',') || t.endsSentence() || t.isMark(')')) {
+        return false;
+      }
+      if (t.isAny(BESIDE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,188 @@
+package org.onrecord.attribute;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a noun phrase without a name in it, leftwards from its last word. */
+final class NounPhrases {
+
+  static final long CLAUSAL =
+      Kind.BE.bit() | Kind.HAVE.bit() | Kind.DO.bit() | Kind.MODAL.bit() | Kind.SUBJECT.bit();
+  private static final long OPENS = Kind.DETERMINER.bit() | Kind.POSSESSIVE.bit();
+  private static final long SPEAKS =
+      Kind.GROUP.bit() | Kind.BODY.bit() | Kind.PERSON.bit() | Kind.DOCUMENT.bit();
+
+  private NounPhrases() {}
+
+  /**
+   * The source that ends at {@code last}, not before {@code lo}; null where no phrase ends there.
+   */
+  static @Nullable Source before(Paragraph p, List<Role> roles, int lo, int last) {
+    int k = last;
+    int cut = last + 1;
+    while (k >= lo && !p.quoted(k)) {
+      Token t = p.at(k);
+      if (isParticiple(p, k, last)) {
+        cut = k;
+      } else if (!belongs(p, lo, k)) {
+        break;
+      }
+      k--;
+    }
+    int from = k + 1;
+    while (from < cut
+        && p.at(from).isAny(Kind.CONJUNCTION.bit() | Kind.ADVERB.bit() | Kind.NEGATIVE.bit())) {
+      from++;
+    }
+    if (from >= cut) {
+      return null;
+    }
+    if (p.at(from).is(Kind.PREPOSITION) && !p.at(from).is(Kind.DETERMINER)) {
+      from = insideAdverbial(p, from, last);
+      cut = last + 1;
+    }
+    return from < 0 ? null : classify(p, from, cut);
+  }
+
+  /**
+   * "interviewed by the inspectors", "living near the site": what stands left of it is the head.
+   */
+  private static boolean isParticiple(Paragraph p, int k, int last) {
+    Token t = p.at(k);
+    if (k >= last || t.isCapital() || t.isAny(CLAUSAL) || k == 0 || !p.at(k - 1).isWord()) {
+      return false;
+    }
+    Token next = p.at(k + 1);
+    boolean past = (t.lower().endsWith("ed") || t.is(Kind.PARTICIPLE)) && next.is(Kind.PREPOSITION);
+    boolean ing =
+        t.lower().endsWith("ing")
+            && t.lower().length() > 4
+            && (next.is(Kind.PREPOSITION) || next.is(Kind.DETERMINER) || next.isCapital())
+            && !next.is("of");
+    return (past || ing) && !p.at(k - 1).isAny(OPENS | CLAUSAL | Kind.PREPOSITION.bit());
+  }
+
+  private static boolean belongs(Paragraph p, int lo, int k) {
+    Token t = p.at(k);
+    if (!t.isWord()) {
+      return t.isMark('&') || t.isMark('/') || (t.is("’") || t.is("'")) && !p.quoted(k);
+    }
+    if (t.is(Kind.CONJUNCTION)) {
+      return (t.is("and") || t.is("or")) && k > lo && !hasVerb(p, lo, k);
+    }
+    if (t.is("her") || t.is("'s")) {
+      return !t.is("'s") || p.get(k + 1) != null && !p.at(k + 1).is(Kind.ADVERB);
+    }
+    if (t.isAny(CLAUSAL | Kind.OBJECT_PRONOUN.bit() | Kind.NEGATIVE.bit()) && !t.is("may")) {
+      return false;
+    }
+    if (t.is(Kind.SUBORDINATOR) || t.is(Kind.QUESTION)) {
+      return t.is(Kind.PREPOSITION) && !t.is("since") && !t.is("after") && !t.is("before");
+    }
+    if (t.is(Kind.ADVERB)
+        && !t.isCapital()
+        && k > lo
+        && !t.is("early")
+        && !t.is("very")
+        && !t.is("just")
+        && !t.is("only")
+        && !t.is("even")) {
+      return t.lower().endsWith("ly");
+    }
+    boolean verb = (t.is(Kind.FINITE) || t.is(Kind.CUE)) && !t.isCapital();
+    return !verb || isNoun(p, k);
+  }
+
+  /** "report", "claims", "needs" after an article, an adjective or a preposition. */
+  private static boolean isNoun(Paragraph p, int k) {
+    Token t = p.at(k);
+    if (t.lower().endsWith("ed") || t.lower().endsWith("ing") && !t.is(Kind.CUE)) {
+      return k > 0 && p.at(k - 1).isAny(OPENS);
+    }
+    if (t.isAny(SPEAKS)) {
+      return true;
+    }
+    return k > 0 && (p.at(k - 1).isAny(OPENS | Kind.PREPOSITION.bit()) || p.is(k - 1, "'s"));
+  }
+
+  private static boolean hasVerb(Paragraph p, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token t = p.at(i);
+      if (t.isAny(CLAUSAL | Kind.FINITE.bit()) || t.is(Kind.CUE) && !t.isAny(SPEAKS)) {
+        return true;
+      }
+      if (!t.isCapital() && t.lower().endsWith("ed")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "In its report of June Ofsted", "At its meeting the Committee": the phrase at the end. */
+  private static int insideAdverbial(Paragraph p, int from, int last) {
+    for (int d = last; d > from + 1; d--) {
+      boolean opens = p.at(d).isAny(OPENS) && !p.at(d).is(Kind.PERSON_PRONOUN);
+      if (opens && !p.at(d - 1).isAny(Kind.PREPOSITION.bit() | OPENS) && p.at(d - 1).isWord()) {
+        return d;
+      }
+    }
+    Token t = p.at(last);
+    if (!t.isAny(SPEAKS) && !t.isCapital()) {
+      return -1;
+    }
+    int d = last;
+    while (d > from + 2 && t.isCapital() && p.at(d - 1).isCapital() && !p.at(d - 1).is(Kind.TIME)) {
+      d--;
+    }
+    return p.at(d - 1).isAny(OPENS | Kind.PREPOSITION.bit()) ? -1 : d;
+  }
+
+  /** What sort of source a noun phrase is; null where it cannot be one. */
+  static @Nullable Source classify(Paragraph p, int from, int to) {
+    int end = from + 1;
+    while (end < to && !isBoundary(p, end)) {
+      end++;
+    }
+    int head = end - 1;
+    while (head > from && !p.at(head).isWord()) {
+      head--;
+    }
+    Token t = p.at(head);
+    if (t.is(Kind.INDEFINITE) || !t.isWord() || t.is("'s") || p.at(from).is(Kind.SUBORDINATOR)) {
+      return null;
+    }
+    Source.Type type = type(p, from, head);
+    return type == null
+        ? null
+        : new Source(type, from, to, new Range(from, to), null, new Role(from, head, to));
+  }
+
+  private static boolean isBoundary(Paragraph p, int i) {
+    return p.at(i).is(Kind.PREPOSITION) && !p.at(i).is(Kind.DETERMINER);
+  }
+
+  private static Source.@Nullable Type type(Paragraph p, int from, int head) {
+    Token t = p.at(head);
+    if (t.is(Kind.GROUP)) {
+      return Source.Type.GROUP;
+    }
+    if (t.is(Kind.DOCUMENT)) {
+      return Source.Type.DOCUMENT;
+    }
+    if (t.is(Kind.BODY)) {
+      return Source.Type.BODY;
+    }
+    if (t.isAny(Kind.PERSON.bit() | Kind.OFFICE.bit())) {
+      return Source.Type.PERSON;
+    }
+    if (t.is(Kind.TIME)) {
+      return null;
+    }
+    if (t.isCapital()
+        && head > from - 1
+        && !(head == from && t.isAny(Kind.DETERMINER.bit() | Kind.ADVERB.bit()))) {
+      return Source.Type.BODY;
+    }
+    return Source.Type.OTHER;
+  }
+}

@@ -1,0 +1,47 @@
+package org.onrecord.attribute;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.model.Passage;
+import org.onrecord.model.PassageRole;
+
+/** Makes paragraphs of passages, over page furniture that stands inside one. */
+final class Paragraphs {
+
+  private Paragraphs() {}
+
+  /** The paragraphs of a document, headings too, boilerplate left out. */
+  static List<Paragraph> of(String text, List<Passage> passages, Tokenizer tokenizer) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    List<Passage> held = new ArrayList<>();
+    boolean furniture = false;
+    for (Passage passage : passages) {
+      if (passage.isBoilerplate()) {
+        furniture = true;
+        continue;
+      }
+      boolean goesOn = furniture && !held.isEmpty() && goesOn(held.getLast(), passage);
+      if (!goesOn && !held.isEmpty()) {
+        paragraphs.add(new Paragraph(text, held, tokenizer));
+        held.clear();
+      }
+      held.add(passage);
+      furniture = false;
+    }
+    if (!held.isEmpty()) {
+      paragraphs.add(new Paragraph(text, held, tokenizer));
+    }
+    return paragraphs;
+  }
+
+  /** A sentence that broke off before a page's foot goes on in small letters after it. */
+  private static boolean goesOn(Passage before, Passage after) {
+    boolean text =
+        after.role() == PassageRole.PARAGRAPH
+            && (before.role() == PassageRole.PARAGRAPH || before.role() == PassageRole.ITEM);
+    char last = before.text().charAt(before.text().length() - 1);
+    return text
+        && (Character.isLetterOrDigit(last) || last == ',')
+        && Character.isLowerCase(after.text().charAt(0));
+  }
+}

@@ -1,0 +1,97 @@
+package org.onrecord.attribute;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A person whom a document names; grows as more of the document is read. */
+final class Person {
+
+  /** What is known of somebody's gender. */
+  enum Gender {
+    MALE,
+    FEMALE,
+    UNKNOWN;
+
+    boolean fits(Gender other) {
+      return this == UNKNOWN || other == UNKNOWN || this == other;
+    }
+  }
+
+  /** An office as worded somewhere, and where. */
+  record Office(String words, int offset, boolean beside) {}
+
+  private String name;
+  private Gender gender;
+  private final List<Office> offices = new ArrayList<>();
+  private final int firstAt;
+
+  Person(String name, Gender gender, int firstAt) {
+    this.name = name;
+    this.gender = gender;
+    this.firstAt = firstAt;
+  }
+
+  /** The fullest name so far, without titles. */
+  String name() {
+    return name;
+  }
+
+  void fuller(String other) {
+    if (other.length() > name.length()) {
+      name = other;
+    }
+  }
+
+  String surname() {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  boolean isFull() {
+    return name.indexOf(' ') > 0;
+  }
+
+  Gender gender() {
+    return gender;
+  }
+
+  void setGender(Gender gender) {
+    if (this.gender == Gender.UNKNOWN) {
+      this.gender = gender;
+    }
+  }
+
+  int firstAt() {
+    return firstAt;
+  }
+
+  List<Office> offices() {
+    return offices;
+  }
+
+  void addOffice(String words, int offset, boolean beside) {
+    offices.add(new Office(words, offset, beside));
+  }
+
+  /** The fullest wording beside the name, else the fullest elsewhere; null where there is none. */
+  @Nullable String role() {
+    Office best = null;
+    for (Office office : offices) {
+      if (best == null
+          || (office.beside() && !best.beside())
+          || (office.beside() == best.beside() && wordCount(office) > wordCount(best))) {
+        best = office;
+      }
+    }
+    return best == null ? null : best.words();
+  }
+
+  private static long wordCount(Office office) {
+    return office.words().chars().filter(c -> c == ' ').count();
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,96 @@
+package org.onrecord.attribute;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.attribute.Site.Opening;
+
+/**
+ * Sets aside what only looks like a report: ratings, decisions, findings of nobody in particular.
+ */
+final class Plausible {
+
+  private Plausible() {}
+
+  /** Whether such a source, by such a verb, reports such content. */
+  static boolean is(Paragraph p, Cue cue, @Nullable Source source, Content content) {
+    if (cue.lemma().equals("opt")) {
+      return false;
+    }
+    if (source == null) {
+      return content.opening() != Opening.CLAUSE || cue.has(Frame.SAY) && !cue.has(Frame.DATA);
+    }
+    if (isDecision(p, cue, source, content)) {
+      return false;
+    }
+    if (source.type() == Source.Type.OTHER) {
+      return strong(cue);
+    }
+    if (cue.lemma().equals("show") || cue.lemma().equals("detail")) {
+      return source.type() == Source.Type.DOCUMENT;
+    }
+    if (cue.lemma().equals("find")) {
+      return source.type() != Source.Type.NAMED
+          && source.type() != Source.Type.PERSON
+          && !(source.type() == Source.Type.PRONOUN
+              && p.at(source.head().from()).is(Kind.PERSON_PRONOUN));
+    }
+    return true;
+  }
+
+  /** "The Cabinet agreed to", "this Council notes": what bodies resolve is no statement. */
+  private static boolean isDecision(Paragraph p, Cue cue, Source source, Content content) {
+    if (source.type() != Source.Type.BODY) {
+      return false;
+    }
+    int head = source.role() == null ? source.head().to() - 1 : source.role().head();
+    boolean deciding = p.at(head).is(Kind.DECIDING);
+    boolean resolves =
+        cue.has(Frame.DECIDE) || cue.lemma().equals("note") || cue.lemma().equals("request");
+    boolean motion = p.is(source.head().from(), "this");
+    boolean view =
+        cue.lemma().equals("call")
+            || cue.lemma().equals("recognise")
+            || cue.lemma().equals("believe");
+    return deciding && (resolves || motion && (view || content.opening() == Opening.THAT));
+  }
+
+  private static boolean strong(Cue cue) {
+    return switch (cue.lemma()) {
+      case "say",
+          "add",
+          "tell",
+          "warn",
+          "insist",
+          "claim",
+          "argue",
+          "explain",
+          "admit",
+          "ask",
+          "urge",
+          "announce",
+          "confirm",
+          "stress",
+          "write",
+          "deny",
+          "promise",
+          "pledge",
+          "reply",
+          "concede",
+          "tweet",
+          "allege",
+          "state",
+          "note",
+          "respond",
+          "accuse",
+          "describe",
+          "call",
+          "suggest",
+          "report",
+          "conclude",
+          "acknowledge",
+          "complain",
+          "predict" ->
+          true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,277 @@
+package org.onrecord.attribute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.model.AttributionBasis;
+import org.onrecord.model.Span;
+import org.onrecord.model.Speaker;
+
+/** Says whom a source's words stand for, given the people of the document and the talk so far. */
+final class Resolver {
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "one", "another", "some");
+  private static final Set<String> NO_OFFICE =
+      Set.of(
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "member",
+          "resident",
+          "practitioner",
+          "tenant",
+          "carer",
+          "parent",
+          "student",
+          "pupil",
+          "worker",
+          "officer",
+          "representative");
+
+  private final People people;
+  private final Discourse talk;
+
+  Resolver(People people, Discourse talk) {
+    this.people = people;
+    this.talk = talk;
+  }
+
+  /** Whom the source stands for; null where nothing in the document says. */
+  Discourse.@Nullable Entity resolve(Paragraph p, Source s) {
+    return switch (s.type()) {
+      case NAMED -> named(p, s);
+      case JOINT -> joint(p, s);
+      case PRONOUN -> pronoun(p, s);
+      case OFFICE -> office(p, s);
+      case DOCUMENT -> document(p, s);
+      case BODY -> body(p, s);
+      case PERSON -> related(p, s);
+      case GROUP, OTHER -> described(p, s, null, Person.Gender.UNKNOWN);
+    };
+  }
+
+  private static Span mention(Paragraph p, Source s) {
+    return new Span(p.at(s.head().from()).start(), p.at(s.head().to() - 1).end());
+  }
+
+  private Discourse.Entity named(Paragraph p, Source s) {
+    Name name = s.name();
+    if (name == null) {
+      throw new IllegalStateException("a named source without its name");
+    }
+    return entity(name.person(), AttributionBasis.NAMED, mention(p, s));
+  }
+
+  private Discourse.Entity entity(Person person, AttributionBasis basis, Span mention) {
+    return new Discourse.Entity(
+        new Who(people.speaker(person), person.role(), basis, mention),
+        Source.Type.NAMED,
+        List.of(person),
+        person.gender());
+  }
+
+  private Discourse.Entity joint(Paragraph p, Source s) {
+    List<Person> both = new ArrayList<>();
+    for (int i = s.head().from(); i < s.head().to(); i++) {
+      Name name = p.nameAt(i);
+      if (name != null && !both.contains(name.person())) {
+        both.add(name.person());
+      }
+    }
+    String words =
+        both.size() == 2
+            ? both.get(0).name() + " and " + both.get(1).name()
+            : p.words(s.head().from(), s.head().to());
+    Who who = new Who(people.described(words), null, AttributionBasis.NAMED, mention(p, s));
+    return new Discourse.Entity(who, Source.Type.JOINT, both, Person.Gender.UNKNOWN);
+  }
+
+  private Discourse.@Nullable Entity pronoun(Paragraph p, Source s) {
+    String word = p.at(s.head().from()).lower();
+    Discourse.Entity meant =
+        switch (word) {
+          case "he" -> talk.person(Person.Gender.MALE);
+          case "she" -> talk.person(Person.Gender.FEMALE);
+          case "it" -> talk.thing();
+          default -> talk.several();
+        };
+    if (meant == null) {
+      return null;
+    }
+    Person.Gender gender =
+        word.equals("he")
+            ? Person.Gender.MALE
+            : word.equals("she") ? Person.Gender.FEMALE : Person.Gender.UNKNOWN;
+    if (meant.people().size() > 1 && gender != Person.Gender.UNKNOWN) {
+      return oneOf(p, s, meant, gender);
+    }
+    if (meant.people().size() == 1 && gender != Person.Gender.UNKNOWN) {
+      meant.people().getFirst().setGender(gender);
+    }
+    Who who = meant.who();
+    return new Discourse.Entity(
+        new Who(who.speaker(), who.role(), AttributionBasis.PRONOUN, mention(p, s)),
+        meant.type(),
+        meant.people(),
+        meant.gender() == Person.Gender.UNKNOWN ? gender : meant.gender());
+  }
+
+  /** A pronoun after two who were named together: the gender decides, or nothing does. */
+  private Discourse.Entity oneOf(
+      Paragraph p, Source s, Discourse.Entity meant, Person.Gender gender) {
+    List<Person> fit = meant.people().stream().filter(x -> x.gender().fits(gender)).toList();
+    if (fit.size() == 1) {
+      return entity(fit.getFirst(), AttributionBasis.PRONOUN, mention(p, s));
+    }
+    List<Speaker.Person> candidates = new ArrayList<>();
+    for (Person person : fit) {
+      if (people.speaker(person) instanceof Speaker.Person candidate) {
+        candidates.add(candidate);
+      }
+    }
+    Who who =
+        new Who(new Speaker.Ambiguous(candidates), null, AttributionBasis.AMBIGUOUS, mention(p, s));
+    return new Discourse.Entity(who, Source.Type.JOINT, fit, gender);
+  }
+
+  private Discourse.Entity office(Paragraph p, Source s) {
+    Token first = p.at(s.head().from());
+    int from = first.is(Kind.DETERMINER) ? s.head().from() + 1 : s.head().from();
+    String words = p.words(from, s.head().to());
+    if (!ARTICLES.contains(first.lower())) {
+      Person holder = people.holders().of(words, first.start());
+      if (holder != null) {
+        return entity(holder, AttributionBasis.OFFICE, mention(p, s));
+      }
+    }
+    Token head = p.at(s.role() == null ? s.head().to() - 1 : s.role().head());
+    boolean office =
+        !ARTICLES.contains(first.lower())
+                && !NO_OFFICE.contains(words.toLowerCase(Locale.ROOT))
+                && !NO_OFFICE.contains(head.lower())
+            || first.is("the") && head.isCapital();
+    String role = office && !head.lower().startsWith("spokes") ? ownless(words) : null;
+    return described(p, s, role, gender(head));
+  }
+
+  /** "Lambeth's Cabinet Member for X" without its owner. */
+  private static String ownless(String words) {
+    int owner = Math.max(words.indexOf("’s "), words.indexOf("'s "));
+    int of = words.indexOf(" of ");
+    return owner > 0 && (of < 0 || owner < of) && owner < 30 ? words.substring(owner + 3) : words;
+  }
+
+  private static Person.Gender gender(Token head) {
+    return head.is(Kind.FEMALE)
+        ? Person.Gender.FEMALE
+        : head.is(Kind.MALE) ? Person.Gender.MALE : Person.Gender.UNKNOWN;
+  }
+
+  /** Documents are "the" and their noun; figures keep whose they are. */
+  private Discourse.Entity document(Paragraph p, Source s) {
+    Role role = s.role();
+    int head = role == null ? s.head().to() - 1 : role.head();
+    boolean data = p.at(head).is(Kind.DATA);
+    String words =
+        data ? p.words(s.head().from(), s.head().to()) : "the " + p.words(head, head + 1);
+    Who who = new Who(people.described(words), null, AttributionBasis.NAMED, mention(p, s));
+    return new Discourse.Entity(who, Source.Type.DOCUMENT, List.of(), Person.Gender.UNKNOWN);
+  }
+
+  private Discourse.Entity body(Paragraph p, Source s) {
+    int from = s.head().from();
+    int to = s.head().to();
+    int own = from;
+    while (own < to - 1 && !p.at(own).isCapital()
+        || own < to - 1
+            && own == from
+            && p.at(own).isAny(Kind.GROUP.bit() | Kind.DETERMINER.bit())
+            && p.at(own + 1).isCapital()
+            && !p.at(own).is(Kind.POSSESSIVE)) {
+      own++;
+    }
+    boolean named =
+        p.at(own).isCapital()
+            && own > from
+            && capitals(p, own, to)
+            && !p.is(own - 1, "of")
+            && !p.is(own - 1, "for");
+    String words = named && !p.is(own - 1, "'s") ? p.words(own, to) : p.words(from, to);
+    if (named && p.at(from).is(Kind.DETERMINER) && own == from + 1) {
+      words = p.words(from, to);
+    }
+    Who who =
+        new Who(people.body(lowerArticle(words)), null, AttributionBasis.NAMED, mention(p, s));
+    return new Discourse.Entity(who, Source.Type.BODY, List.of(), Person.Gender.UNKNOWN);
+  }
+
+  private static boolean capitals(Paragraph p, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token t = p.at(i);
+      if (t.shape() == Token.Shape.LOWER
+          && !t.is("of")
+          && !t.is("and")
+          && !t.is("for")
+          && !t.is("the")
+          && !t.is("in")
+          && !t.is("'s")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Her husband": the other one of that surname, if the document names one. */
+  private Discourse.Entity related(Paragraph p, Source s) {
+    Token first = p.at(s.head().from());
+    int head = s.role() == null ? s.head().to() - 1 : s.role().head();
+    Person.Gender gender = gender(p.at(head));
+    boolean spouse =
+        Set.of(
+                "husband",
+                "wife",
+                "partner",
+                "mother",
+                "father",
+                "son",
+                "daughter",
+                "brother",
+                "sister")
+            .contains(p.at(head).lower());
+    Discourse.Entity owner =
+        first.is("her")
+            ? talk.person(Person.Gender.FEMALE)
+            : first.is("his") ? talk.person(Person.Gender.MALE) : null;
+    if (spouse && owner != null && owner.people().size() == 1) {
+      Person self = owner.people().getFirst();
+      for (Person other : people.all()) {
+        if (other != self
+            && other.surname().equals(self.surname())
+            && other.gender().fits(gender)) {
+          return entity(other, AttributionBasis.OFFICE, mention(p, s));
+        }
+      }
+    }
+    return described(p, s, null, gender);
+  }
+
+  private Discourse.Entity described(
+      Paragraph p, Source s, @Nullable String role, Person.Gender gender) {
+    String words = lowerArticle(p.words(s.head().from(), s.head().to()));
+    AttributionBasis basis =
+        s.type() == Source.Type.OFFICE ? AttributionBasis.OFFICE : AttributionBasis.NAMED;
+    Who who = new Who(people.described(words), role, basis, mention(p, s));
+    return new Discourse.Entity(who, s.type(), List.of(), gender);
+  }
+
+  /** The first word small where it is an ordinary one. */
+  private static String lowerArticle(String words) {
+    int space = words.indexOf(' ');
+    String first = space < 0 ? words : words.substring(0, space);
+    boolean article =
+        Set.of("The", "A", "An", "One", "Some", "Most", "Many", "Several").contains(first);
+    return article ? first.toLowerCase(Locale.ROOT) + words.substring(first.length()) : words;
+  }
+}

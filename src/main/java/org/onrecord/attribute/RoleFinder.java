@@ -1,0 +1,183 @@
+package org.onrecord.attribute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds wordings of office and joins them to the names beside them: "X, Leader of the Council,",
+ * "the Interim Director for Y, X", "X (Chair)", "Headteacher X".
+ */
+final class RoleFinder {
+
+  private static final long STOPS_LEFT =
+      Kind.DETERMINER.bit()
+          | Kind.PREPOSITION.bit()
+          | Kind.CONJUNCTION.bit()
+          | Kind.SUBORDINATOR.bit()
+          | Kind.BE.bit()
+          | Kind.HAVE.bit()
+          | Kind.DO.bit()
+          | Kind.MODAL.bit()
+          | Kind.SUBJECT.bit()
+          | Kind.OBJECT_PRONOUN.bit()
+          | Kind.ADVERB.bit()
+          | Kind.NEGATIVE.bit()
+          | Kind.FINITE.bit()
+          | Kind.ING.bit()
+          | NameShape.TITLES;
+  private static final long STOPS_RIGHT =
+      Kind.BE.bit()
+          | Kind.HAVE.bit()
+          | Kind.DO.bit()
+          | Kind.MODAL.bit()
+          | Kind.SUBORDINATOR.bit()
+          | Kind.SUBJECT.bit()
+          | Kind.OBJECT_PRONOUN.bit()
+          | Kind.NEGATIVE.bit();
+  private static final Set<String> JOINERS = Set.of("of", "for", "to", "at", "with", "in", "on");
+  private static final Set<String> NO_ROLE = Set.of("councillor", "member", "members", "speaker");
+
+  private RoleFinder() {}
+
+  /** The wordings of office in a paragraph, in order; those beside names are told to the people. */
+  static List<Role> find(Paragraph p) {
+    List<Role> roles = new ArrayList<>();
+    for (int i = 0; i < p.size(); i++) {
+      Token t = p.at(i);
+      if (t.is(Kind.OFFICE) && p.nameAt(i) == null && !(NameShape.isTitle(t))) {
+        Role role = at(p, i);
+        roles.add(role);
+        i = Math.max(i, role.to() - 1);
+      }
+    }
+    join(p, roles);
+    return roles;
+  }
+
+  private static Role at(Paragraph p, int head) {
+    int from = head;
+    while (from > 0 && growsLeft(p, from - 1, head)) {
+      from--;
+    }
+    int h = head;
+    while (p.is(h + 1, Kind.OFFICE) && p.nameAt(h + 1) == null && !p.quoted(h + 1)) {
+      h++;
+    }
+    return new Role(from, h, RoleExtent.end(p, h, STOPS_RIGHT, JOINERS));
+  }
+
+  private static boolean growsLeft(Paragraph p, int i, int head) {
+    Token t = p.at(i);
+    if (!t.isWord() || p.nameAt(i) != null || p.quoteAt(i) != p.quoteAt(head)) {
+      return false;
+    }
+    if (t.is("majesty")
+        || (t.is("'s") && p.is(i - 1, "majesty"))
+        || (t.is("her") || t.is("his")) && p.is(i + 1, "majesty")) {
+      return true;
+    }
+    if (t.is("'s") || t.shape() == Token.Shape.NUMBER) {
+      return false;
+    }
+    if (t.is(Kind.OFFICE_MODIFIER) || t.is(Kind.OFFICE)) {
+      return true;
+    }
+    if (t.is("lord") || t.is("lady")) {
+      return true;
+    }
+    boolean plural = p.is(i + 1, "'s");
+    return !plural && !t.isAny(STOPS_LEFT) && !(t.is(Kind.CUE) && !t.isCapital());
+  }
+
+  private static void join(Paragraph p, List<Role> roles) {
+    for (Role role : roles) {
+      Name before = nameBefore(p, role);
+      Name after = before == null ? nameAfter(p, role) : null;
+      Name name = before != null ? before : after;
+      if (name == null) {
+        continue;
+      }
+      String words = words(p, role, name);
+      if (words != null) {
+        name.person().addOffice(words, p.at(role.from()).start(), true);
+        setGender(name.person(), p, role);
+      }
+    }
+  }
+
+  private static void setGender(Person person, Paragraph p, Role role) {
+    Token head = p.at(role.head());
+    if (head.is(Kind.FEMALE) && !head.is("chairwoman")) {
+      person.setGender(Person.Gender.FEMALE);
+    } else if (head.is(Kind.MALE) && !head.is("chairman")) {
+      person.setGender(Person.Gender.MALE);
+    }
+  }
+
+  /** The office's words; null where they name none, such as "councillor" alone. */
+  static @Nullable String words(Paragraph p, Role role, @Nullable Name name) {
+    int to = role.to();
+    if (name != null && name.from() > role.from() && name.from() < to) {
+      to = name.from();
+    }
+    String words = p.words(role.from(), to);
+    while (words.endsWith(",") || words.endsWith("–") || words.endsWith("-")) {
+      words = words.substring(0, words.length() - 1).strip();
+    }
+    String lower = words.toLowerCase(Locale.ROOT);
+    boolean party = lower.endsWith(" councillor") || lower.endsWith(" councillors");
+    return NO_ROLE.contains(lower) || party || words.isEmpty() ? null : words;
+  }
+
+  /** "X, office", "X, 43, office", "X (office)", "X – office". */
+  private static @Nullable Name nameBefore(Paragraph p, Role role) {
+    int i = role.from() - 1;
+    if (i > 0 && p.is(i, Kind.DETERMINER)) {
+      i--;
+    } else if (p.is(i, "'s") || i > 0 && p.isMark(i, '’')) {
+      i = beforeOwner(p, i);
+    }
+    boolean joined = false;
+    if (p.is(i, "in") && p.isMark(i - 1, '(')) {
+      i--;
+    }
+    if (p.isMark(i, '(') || p.isMark(i, ',') || (i >= 0 && p.at(i).isDash())) {
+      joined = true;
+      i--;
+    } else if (p.is(i, "is") || p.is(i, "as")) {
+      return null;
+    }
+    if (i > 1 && p.at(i).shape() == Token.Shape.NUMBER && p.isMark(i - 1, ',')) {
+      i -= 2;
+    }
+    if (p.isMark(i, ')') && i > 2 && p.isMark(i - 2, '(')) {
+      i -= 3;
+    }
+    Name name = joined ? p.nameAt(i) : null;
+    return name != null && name.to() == i + 1 ? name : null;
+  }
+
+  /** Back over "the council's", "Lambeth's". */
+  private static int beforeOwner(Paragraph p, int possessive) {
+    int i = possessive - 1;
+    while (i >= 0 && p.at(i).isWord() && p.nameAt(i) == null && possessive - i < 7) {
+      i--;
+    }
+    return i;
+  }
+
+  /** "office X", "office, X", "office – X". */
+  private static @Nullable Name nameAfter(Paragraph p, Role role) {
+    int i = role.to();
+    Name name = p.nameAt(i);
+    if (name == null
+        && (p.isMark(i, ',') || p.isMark(i, '(') || (i < p.size() && p.at(i).isDash()))) {
+      name = p.nameAt(i + 1);
+      i++;
+    }
+    return name != null && name.from() == i && !p.quoted(i) ? name : null;
+  }
+}

@@ -1,0 +1,349 @@
+package org.onrecord.attribute;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.attribute.Site.Link;
+import org.onrecord.attribute.Site.Opening;
+import org.onrecord.model.QuoteKind;
+import org.onrecord.model.Span;
+
+/**
+ * Reads one sentence: which of its reporting places stand, and how far the content of each goes.
+ */
+final class SentenceReader {
+
+  private final Paragraph p;
+  private final Range s;
+  private final List<Site> sites;
+  private final Resolver resolver;
+  private final Discourse talk;
+  private final List<Draft> drafts = new ArrayList<>();
+  private Discourse.@Nullable Entity current;
+  private int left;
+  private @Nullable Draft open;
+
+  SentenceReader(Paragraph p, Range s, List<Site> sites, Resolver resolver, Discourse talk) {
+    this.p = p;
+    this.s = s;
+    this.sites = sites;
+    this.resolver = resolver;
+    this.talk = talk;
+    this.left = s.from();
+  }
+
+  /** The statements of the sentence, in order. */
+  List<Draft> read(Discourse.@Nullable Entity subject) {
+    current = subject;
+    int k = outermost();
+    for (int i = k; i < sites.size(); i++) {
+      Site site = sites.get(i);
+      if (site.from() < left && site.cueFrom() < left) {
+        continue;
+      }
+      Quote before = quoteBefore(site);
+      if (before != null && before.open() >= left && !isDirectRight(site)) {
+        afterQuote(site, before);
+      } else if (site.opening() == Opening.NONE) {
+        trailing(site);
+      } else {
+        right(site, i);
+      }
+    }
+    return drafts;
+  }
+
+  /** A direct quotation that ended the sentence and may go on in the next one. */
+  @Nullable Draft open() {
+    return open;
+  }
+
+  /** What has not been taken into a statement begins here. */
+  int rest() {
+    return left;
+  }
+
+  /** A trailing "…, the report added." takes all that stands before it. */
+  private int outermost() {
+    for (int i = sites.size() - 1; i > 0; i--) {
+      Site site = sites.get(i);
+      Quote quote = quoteBefore(site);
+      boolean trailing =
+          site.opening() == Opening.NONE
+              && endsAfter(site)
+              && (quote == null || quote.open() > s.from());
+      if (trailing
+          && p.isMark(site.from() - 1, ',')
+          && site.source() != null
+          && site.link() != Link.ACCORDING) {
+        Site first = sites.getFirst();
+        boolean direct = first.opening() == Opening.QUOTE;
+        boolean own = site.link() == Link.SUBJECT && site.source() != null;
+        if (own && !direct && (first.link() == Link.SUBJECT)) {
+          return i;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private boolean endsAfter(Site site) {
+    int i = site.content();
+    while (i < s.to() && !p.at(i).isWord() && !p.quoted(i) && !p.isMark(i, ',')) {
+      i++;
+    }
+    return i >= s.to();
+  }
+
+  private @Nullable Quote quoteBefore(Site site) {
+    int k = site.from() - 1;
+    if (p.isMark(k, ',') || k > 0 && p.at(k).isDash()) {
+      k--;
+    }
+    Quote q = k >= s.from() ? p.quoteAt(k) : null;
+    return q != null && q.after() == k + 1 ? q : null;
+  }
+
+  /** "“A,” X said: “B”" is rare; a site with its own clause to the right is no trailing one. */
+  private boolean isDirectRight(Site site) {
+    return site.opening() != Opening.NONE && site.opening() != Opening.QUOTE;
+  }
+
+  private Discourse.@Nullable Entity who(Site site) {
+    Source source = site.source();
+    if (source != null) {
+      current = resolver.resolve(p, source);
+    }
+    return current;
+  }
+
+  private Draft draft(QuoteKind kind, Site site, String rule) {
+    Discourse.Entity entity = who(site);
+    Who who = entity == null ? Who.NOBODY : entity.who();
+    Span cueAt = new Span(p.at(site.cueFrom()).start(), p.at(site.cueTo() - 1).end());
+    Draft draft = new Draft(kind, who, site.words(), cueAt, rule, List.of());
+    if (entity != null) {
+      talk.spoke(entity);
+    }
+    return draft;
+  }
+
+  /** "“A,” said X", "“A,” X said, “B”". */
+  private void afterQuote(Site site, Quote q) {
+    boolean alone = isBlank(left, q.open());
+    if (!alone && !Quotations.isClause(p, q) || !alone && Clauses.hasSureVerb(p, left, q.open())) {
+      trailing(site);
+      return;
+    }
+    if (!alone) {
+      trailing(site);
+      return;
+    }
+    if (Quotations.isTitle(p, q) && !p.isMark(q.to() - 1, ',') && Quotations.words(p, q) < 5) {
+      return;
+    }
+    Draft direct = draft(QuoteKind.DIRECT, site, "cue-after-quotation").add(p, q.from(), q.to());
+    int after = Math.max(site.content(), site.source() == null ? 0 : site.source().to());
+    after = overComma(after);
+    Quote next = p.quoteAt(after);
+    if (next != null && next.open() == after && after < s.to()) {
+      direct.add(p, next.from(), next.to());
+      after = next.after();
+    }
+    drafts.add(direct);
+    left = after;
+    open = isBlank(after, s.to()) ? direct : null;
+  }
+
+  private int overComma(int i) {
+    int k = i;
+    while (k < s.to() && (p.isMark(k, ',') || p.isMark(k, ':') || p.at(k).isDash())) {
+      k++;
+    }
+    return p.quoted(k) ? k : i;
+  }
+
+  private boolean isBlank(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token t = p.at(i);
+      if (t.isWord() && !t.is(Kind.CONJUNCTION) || p.quoted(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "The work is late, X said, with no end in sight." */
+  private void trailing(Site site) {
+    int end = site.from();
+    boolean comma = p.isMark(end - 1, ',') || end > s.from() && p.at(end - 1).isDash();
+    boolean according = site.link() == Link.ACCORDING;
+    if (end - left < 3 || !comma && !according || !Clauses.hasVerb(p, left + 1, end)) {
+      return;
+    }
+    boolean verbless = !Clauses.hasSureVerb(p, left, end) && !according;
+    if (verbless && p.at(left).is(Kind.PREPOSITION) || opensSubordinate(left) && !endsAfter(site)) {
+      return;
+    }
+    int after = Math.max(site.content(), site.source() == null ? 0 : site.source().to());
+    boolean mid = p.isMark(after, ',') || after < s.to() && p.at(after).isDash();
+    if (!mid && !endsAfter(site) && !according) {
+      return;
+    }
+    int to = s.to();
+    boolean fragment =
+        Quotations.hasFragment(p, left, end) || mid && Quotations.hasFragment(p, after, to);
+    Draft draft =
+        draft(fragment ? QuoteKind.MIXED : QuoteKind.INDIRECT, site, "cue-after-clause")
+            .add(p, left, end);
+    if (mid && p.get(after + 1) != null && !isReporting(after + 1, to)) {
+      draft.add(p, after + 1, to);
+      after = to;
+    }
+    drafts.add(draft);
+    left = Math.max(after, left);
+  }
+
+  private boolean isReporting(int from, int to) {
+    for (Site site : sites) {
+      if (site.from() >= from && site.from() <= from + 1 && site.cueFrom() < to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensSubordinate(int i) {
+    return p.at(i).is(Kind.SUBORDINATOR) && !p.at(i).is(Kind.PREPOSITION);
+  }
+
+  /** "X said [that] …". */
+  private void right(Site site, int index) {
+    int end = Extent.end(p, s, sites, index);
+    Quote q = p.quoteAt(site.content());
+    boolean quote = q != null && q.open() == site.content();
+    if (quote && (site.opening() == Opening.QUOTE || site.opening() == Opening.THAT)) {
+      if (directRight(site, q, end)) {
+        return;
+      }
+    }
+    if (site.opening() == Opening.OBJECT && !isWorded(site, end)) {
+      return;
+    }
+    int colon = colonBeforeQuote(site.content(), end);
+    int to = colon < 0 ? end : colon;
+    boolean fragment = Quotations.hasFragment(p, site.content(), to);
+    if (site.opening() == Opening.OBJECT && !fragment && !hasGerund(site.content(), to)) {
+      return;
+    }
+    Draft draft = draft(fragment ? QuoteKind.MIXED : QuoteKind.INDIRECT, site, rule(site));
+    draft.add(p, site.content(), to);
+    if (draft.isEmpty()) {
+      return;
+    }
+    drafts.add(draft);
+    left = to;
+    if (colon >= 0) {
+      Quote displayed = p.quoteAt(colon + 1);
+      if (displayed != null) {
+        afterColon(draft, displayed);
+      }
+    }
+  }
+
+  /** "explained that A: “B”": two statements, or one where B is no clause. */
+  private void afterColon(Draft before, Quote q) {
+    left = q.after();
+    if (!Clauses.hasSureVerb(p, q.from(), q.to())) {
+      before.setKind(QuoteKind.MIXED);
+      before.reach(p, q.after());
+      return;
+    }
+    Draft direct =
+        new Draft(QuoteKind.DIRECT, before.who(), null, null, "quotation-after-colon", List.of())
+            .add(p, q.from(), q.to());
+    drafts.add(direct);
+    open = direct;
+  }
+
+  private int colonBeforeQuote(int from, int end) {
+    for (int i = from + 2; i < end - 1; i++) {
+      Quote q = p.quoteAt(i + 1);
+      if (p.isMark(i, ':')
+          && !p.quoted(i)
+          && q != null
+          && q.open() == i + 1
+          && q.after() >= end - 1) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "X said: “A”", "X said that “A”"; false where the quotation is only a part of what is said. */
+  private boolean directRight(Site site, Quote q, int end) {
+    boolean marked = p.isMark(q.open() - 1, ':') || p.isMark(q.open() - 1, ',');
+    boolean toEnd = isBlank(q.after(), end) || isNextClause(q.after());
+    boolean clause = Quotations.isClause(p, q);
+    boolean exclaimed =
+        marked
+            && Quotations.words(p, q) >= 2
+            && q.to() > q.from()
+            && p.at(q.to() - 1).endsSentence();
+    boolean spoken =
+        marked
+            && q.to() > q.from()
+            && (p.isMark(q.to() - 1, ',') || p.at(q.to() - 1).endsSentence());
+    if (!toEnd && !spoken || !clause && !exclaimed) {
+      return false;
+    }
+    if (site.opening() == Opening.THAT && !Clauses.hasVerb(p, q.from() + 1, q.to())) {
+      return false;
+    }
+    Draft direct =
+        draft(QuoteKind.DIRECT, site, marked ? "cue-before-quotation" : "cue-then-quotation");
+    direct.add(p, q.from(), q.to());
+    drafts.add(direct);
+    left = q.after();
+    open = direct;
+    return true;
+  }
+
+  /** ", and …" or ", …" after a quotation that was a clause of its own. */
+  private boolean isNextClause(int i) {
+    return p.isMark(i, ',') && p.is(i + 1, Kind.CONJUNCTION);
+  }
+
+  private boolean isWorded(Site site, int end) {
+    if (site.cue() == null || site.words().contains(" ")) {
+      return true;
+    }
+    boolean naming =
+        switch (site.cue().lemma()) {
+          case "call", "dub", "brand", "label", "describe" -> true;
+          default -> false;
+        };
+    return !naming || !p.quoted(site.content());
+  }
+
+  private boolean hasGerund(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (p.at(i).lower().endsWith("ing") && (p.is(i - 1, "for") || p.is(i - 1, "of"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String rule(Site site) {
+    return switch (site.link()) {
+      case SUBJECT -> "source-cue-content";
+      case ELIDED -> "same-source-next-cue";
+      case PARTICIPLE -> "participle-cue";
+      case RELATIVE -> "relative-clause-cue";
+      case INVERTED -> "cue-source";
+      case ACCORDING -> "according-to";
+      case AGENT -> "passive-with-agent";
+    };
+  }
+}

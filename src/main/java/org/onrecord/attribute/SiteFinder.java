@@ -1,0 +1,301 @@
+package org.onrecord.attribute;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.attribute.Site.Link;
+import org.onrecord.attribute.Site.Opening;
+
+/** Finds the reporting places of one sentence, from left to right. */
+final class SiteFinder {
+
+  private final Paragraph p;
+  private final List<Role> roles;
+  private final Range sentence;
+  private final Vocabulary vocabulary;
+  private final boolean minutes;
+  private final ContentFinder contents;
+  private final SourceBefore before;
+  private final Phrases phrases;
+  private final List<Site> sites = new ArrayList<>();
+
+  private SiteFinder(
+      Paragraph p, List<Role> roles, Range sentence, Vocabulary vocabulary, boolean minutes) {
+    this.p = p;
+    this.roles = roles;
+    this.sentence = sentence;
+    this.vocabulary = vocabulary;
+    this.minutes = minutes;
+    this.contents = new ContentFinder(p, sentence.to(), minutes);
+    this.before = new SourceBefore(p, roles, sentence.from());
+    this.phrases = new Phrases(p, sentence);
+  }
+
+  static List<Site> find(
+      Paragraph p, List<Role> roles, Range sentence, Vocabulary vocabulary, boolean minutes) {
+    SiteFinder finder = new SiteFinder(p, roles, sentence, vocabulary, minutes);
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (p.quoted(i) || !p.at(i).isWord()) {
+        continue;
+      }
+      Site site = finder.at(i);
+      if (site != null) {
+        finder.sites.add(site);
+        i = Math.max(i, site.cueTo() - 1);
+      }
+    }
+    return finder.sites;
+  }
+
+  private @Nullable Site at(int i) {
+    Token t = p.at(i);
+    if (t.is("according") && p.is(i + 1, "to")) {
+      return according(i);
+    }
+    Phrases.Match phrase = phrases.at(i, minutes);
+    if (phrase != null) {
+      return phrase(phrase);
+    }
+    if (!t.is(Kind.CUE) || p.nameAt(i) != null) {
+      return null;
+    }
+    if (t.isCapital()
+        && i > sentence.from()
+        && !(p.at(i - 1).shape() == Token.Shape.ALL_CAPITALS
+            && t.shape() == Token.Shape.ALL_CAPITALS)) {
+      return null;
+    }
+    Cue cue = vocabulary.cues().of(t.lower());
+    return cue == null || roleHolds(i) ? null : verb(i, cue);
+  }
+
+  private boolean roleHolds(int i) {
+    for (Role role : roles) {
+      if (i >= role.from() && i < role.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Site according(int i) {
+    Source source = SourceAfter.at(p, roles, i + 2, sentence.to());
+    if (source == null) {
+      return null;
+    }
+    boolean starts = i == sentence.from();
+    int to = source.to();
+    Opening opening = starts && p.isMark(to, ',') ? Opening.CLAUSE : Opening.NONE;
+    if (starts && opening == Opening.NONE) {
+      to = shortSource(i + 2);
+      if (to < 0) {
+        return null;
+      }
+      source = source.reaching(source.from(), source.from());
+      opening = Opening.CLAUSE;
+    }
+    return new Site(
+        i,
+        i + 2,
+        null,
+        p.words(i, i + 2),
+        Link.ACCORDING,
+        source,
+        i,
+        opening == Opening.CLAUSE ? to + 1 : to,
+        opening);
+  }
+
+  private int shortSource(int from) {
+    for (int k = from; k < Math.min(sentence.to(), from + 25); k++) {
+      if (p.isMark(k, ',')) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable Site phrase(Phrases.Match m) {
+    Source source = null;
+    Link link = Link.SUBJECT;
+    VerbGroup group = VerbGroup.before(p, sentence.from(), m.from());
+    if (group == null) {
+      return null;
+    }
+    int from;
+    if (group.conjunction()) {
+      link = Link.ELIDED;
+      from = group.left() + 1;
+    } else if (m.cue().form() == Cue.Form.ING && !group.progressive()) {
+      link = Link.PARTICIPLE;
+      from = group.left() + 1;
+      if (!p.isMark(group.left(), ',')) {
+        source = before.at(group.left());
+        link = Link.SUBJECT;
+        from = source == null ? from : source.from();
+        if (source == null
+            || source.type() != Source.Type.DOCUMENT && source.type() != Source.Type.GROUP) {
+          return null;
+        }
+      }
+    } else {
+      source = relativeOr(group.left());
+      if (source == null) {
+        return null;
+      }
+      link =
+          p.is(group.left(), "who") || p.is(group.left(), "which") ? Link.RELATIVE : Link.SUBJECT;
+      from = source.from();
+    }
+    if (m.content().opening() == Opening.NONE) {
+      return null;
+    }
+    return new Site(
+        m.from(),
+        m.to(),
+        m.cue(),
+        m.words(),
+        link,
+        source,
+        from,
+        m.content().from(),
+        m.content().opening());
+  }
+
+  private @Nullable Source relativeOr(int left) {
+    if (p.is(left, "who") || p.is(left, "which")) {
+      int antecedent = p.isMark(left - 1, ',') ? left - 2 : left - 1;
+      return before.at(antecedent);
+    }
+    return before.at(left);
+  }
+
+  private @Nullable Site verb(int i, Cue cue) {
+    if (cue.has(Frame.VIEW) && !minutes) {
+      return null;
+    }
+    VerbGroup group = VerbGroup.of(p, sentence.from(), i, cue);
+    Site inverted = inverted(i, cue);
+    if (inverted != null) {
+      return inverted;
+    }
+    if (group == null) {
+      return null;
+    }
+    if (group.passive()) {
+      return agent(i, cue, group);
+    }
+    Content content = contents.of(cue, i + 1);
+    int left = group.left();
+    String words = p.words(i, i + 1);
+    if (group.conjunction()) {
+      if (!content.equals(Content.none(i + 1))
+          && content.opening() != Opening.NONE
+          && plausible(cue, null, content)) {
+        return new Site(
+            i, i + 1, cue, words, Link.ELIDED, null, left + 1, content.from(), content.opening());
+      }
+      return null;
+    }
+    if (cue.form() == Cue.Form.ING && !group.progressive()) {
+      return participle(i, cue, left, content);
+    }
+    Source source = relativeOr(left);
+    if (source == null || !plausible(cue, source, content)) {
+      return null;
+    }
+    boolean relative = p.is(left, "who") || p.is(left, "which");
+    return new Site(
+        i,
+        i + 1,
+        cue,
+        words,
+        relative ? Link.RELATIVE : Link.SUBJECT,
+        source,
+        source.from(),
+        content.opening() == Opening.NONE ? content.hearer() : content.from(),
+        content.opening());
+  }
+
+  private @Nullable Site participle(int i, Cue cue, int left, Content content) {
+    boolean comma = p.isMark(left, ',') || left >= sentence.from() && p.at(left).isDash();
+    if (!comma || content.opening() == Opening.NONE || !plausible(cue, null, content)) {
+      return null;
+    }
+    return new Site(
+        i,
+        i + 1,
+        cue,
+        p.words(i, i + 1),
+        Link.PARTICIPLE,
+        null,
+        left + 1,
+        content.from(),
+        content.opening());
+  }
+
+  /** "was informed by the Director that": the agent speaks. */
+  private @Nullable Site agent(int i, Cue cue, VerbGroup group) {
+    if (!p.is(i + 1, "by") || !cue.has(Frame.TELL)) {
+      return null;
+    }
+    for (int k = i + 2; k < Math.min(sentence.to(), i + 20); k++) {
+      if (p.is(k, "that")) {
+        Source source = before.at(k - 1);
+        if (source == null || source.from() < i + 2) {
+          source = new SourceBefore(p, roles, i + 2).at(k - 1);
+        }
+        return source == null
+            ? null
+            : new Site(
+                i,
+                i + 1,
+                cue,
+                p.words(i, i + 1),
+                Link.AGENT,
+                source,
+                cutAgent(i, group),
+                k + 1,
+                Opening.THAT);
+      }
+    }
+    return null;
+  }
+
+  private int cutAgent(int i, VerbGroup group) {
+    return p.is(group.left(), "and") ? group.left() + 1 : Math.min(i, group.left() + 1);
+  }
+
+  /** "“…,” said X", "…, said X". */
+  private @Nullable Site inverted(int i, Cue cue) {
+    if (!cue.has(Frame.QUOTE) || cue.form() == Cue.Form.ING || cue.form() == Cue.Form.PLAIN) {
+      return null;
+    }
+    int k = i - 1;
+    if (p.isMark(k, ',')) {
+      k--;
+    }
+    boolean quote = k >= sentence.from() && p.quoted(k);
+    if (!quote
+        && !(p.isMark(i - 1, ',')
+            && cue.has(Frame.SAY)
+            && Clauses.hasSureVerb(p, sentence.from(), i - 1))) {
+      return null;
+    }
+    Source source = SourceAfter.at(p, roles, i + 1, sentence.to());
+    if (source == null || !quote && !source.isHuman()) {
+      return null;
+    }
+    Content told = contents.of(cue, i + 1);
+    if (!quote && told.opening() != Opening.NONE && told.opening() != Opening.QUOTE) {
+      return null;
+    }
+    return new Site(
+        i, i + 1, cue, p.words(i, i + 1), Link.INVERTED, source, i, source.to(), Opening.NONE);
+  }
+
+  /** Whether such a source with such content reports something that was said. */
+  private boolean plausible(Cue cue, @Nullable Source source, Content content) {
+    return Plausible.is(p, cue, source, content);
+  }
+}

@@ -1,0 +1,215 @@
+package org.onrecord.attribute;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the source whose last word stands directly before a reporting verb. */
+final class SourceBefore {
+
+  private final Paragraph p;
+  private final List<Role> roles;
+  private final int lo;
+
+  SourceBefore(Paragraph p, List<Role> roles, int lo) {
+    this.p = p;
+    this.roles = roles;
+    this.lo = lo;
+  }
+
+  /** The source that ends at {@code j}, over asides in commas, dashes and brackets. */
+  @Nullable Source at(int j) {
+    if (j < lo || p.quoted(j)) {
+      return null;
+    }
+    Token t = p.at(j);
+    if (t.isMark(')')) {
+      int open = j;
+      while (open > lo && !p.isMark(open, '(')) {
+        open--;
+      }
+      Source inner = bracketedRole(open, j);
+      return inner != null ? inner : reach(at(open - 1), j + 1);
+    }
+    if (t.isMark(',') || t.isDash()) {
+      return reach(overAside(j), j + 1);
+    }
+    return plain(j);
+  }
+
+  private static @Nullable Source reach(@Nullable Source source, int to) {
+    return source == null ? null : source.reaching(source.from(), to);
+  }
+
+  /** "the Lord Mayor (Councillor X)": the name in the bracket is the source. */
+  private @Nullable Source bracketedRole(int open, int close) {
+    Name name = p.nameAt(open + 1);
+    if (name == null || name.from() != open + 1 || name.to() != close) {
+      return null;
+    }
+    Source office = plain(open - 1);
+    return office == null ? null : named(name).reaching(office.from(), close + 1);
+  }
+
+  private @Nullable Source plain(int j) {
+    Name name = p.nameAt(j);
+    if (name != null && name.to() == j + 1 && name.from() >= lo && !isOwned(name)) {
+      return withRoleBefore(name);
+    }
+    Role role = roleEnding(j + 1);
+    if (role != null && role.from() >= lo) {
+      return office(role);
+    }
+    Token t = p.at(j);
+    if (t.is(Kind.SUBJECT)) {
+      boolean first = t.is("i") || t.is("we") || t.is("you") || t.is("who");
+      return first
+          ? null
+          : new Source(Source.Type.PRONOUN, j, j + 1, new Range(j, j + 1), null, null);
+    }
+    return NounPhrases.before(p, roles, lo, j);
+  }
+
+  /** "a spokesman for X", "aides to X": X is not the one who speaks. */
+  private boolean isOwned(Name name) {
+    int before = name.from() - 1;
+    if (before <= lo) {
+      return false;
+    }
+    Token t = p.at(before);
+    boolean of = t.is("for") || t.is("of") || t.is("to") || t.is("from") || t.is("with");
+    return of
+        && p.at(before - 1)
+            .isAny(
+                Kind.PERSON.bit()
+                    | Kind.GROUP.bit()
+                    | Kind.OFFICE.bit()
+                    | Kind.DOCUMENT.bit()
+                    | Kind.BODY.bit());
+  }
+
+  private Source withRoleBefore(Name name) {
+    int before = name.from() - 1;
+    Source source = named(name);
+    if (p.is(before, "and") && before > lo) {
+      int start = jointStart(before - 1);
+      if (start >= 0) {
+        return new Source(
+            Source.Type.JOINT, start, name.to(), new Range(start, name.to()), name, null);
+      }
+    }
+    if (p.isMark(before, ',') || before >= lo && p.at(before).isDash()) {
+      Role role = roleEnding(before);
+      return role == null || role.from() < lo
+          ? source
+          : source.reaching(withArticle(role), name.to());
+    }
+    Role role = roleEnding(name.from());
+    return role == null || role.from() < lo
+        ? source
+        : source.reaching(withArticle(role), name.to());
+  }
+
+  /** "Katie and Reece Dolan", "Cllr Bell and Cllr Lee": where the first one begins. */
+  private int jointStart(int last) {
+    Name first = p.nameAt(last);
+    if (first != null && first.to() == last + 1 && first.from() >= lo) {
+      boolean object = first.from() > lo && p.at(first.from() - 1).is(Kind.PREPOSITION);
+      return object ? -1 : first.from();
+    }
+    Token t = p.at(last);
+    return t.isCapital() && t.isAny(NameShape.GIVEN) ? last : -1;
+  }
+
+  static Source named(Name name) {
+    return new Source(
+        Source.Type.NAMED, name.from(), name.to(), new Range(name.bare(), name.to()), name, null);
+  }
+
+  private Source office(Role role) {
+    int from = withArticle(role);
+    int before = from - 1;
+    if (before > lo && (p.isMark(before, ',') || p.at(before).isDash())) {
+      Name name = p.nameAt(before - 1);
+      if (name != null && name.to() == before) {
+        return named(name).reaching(name.from(), role.to());
+      }
+      if (p.isMark(before - 1, ')')) {
+        Source left = at(before - 1);
+        if (left != null && left.name() != null) {
+          return left.reaching(left.from(), role.to());
+        }
+      }
+      if (p.at(before - 1).shape() == Token.Shape.NUMBER && p.isMark(before - 2, ',')) {
+        Name aged = p.nameAt(before - 3);
+        if (aged != null) {
+          return named(aged).reaching(aged.from(), role.to());
+        }
+      }
+    }
+    return new Source(Source.Type.OFFICE, from, role.to(), new Range(from, role.to()), null, role);
+  }
+
+  /** Back over "the", "a", "its", "the council's". */
+  private int withArticle(Role role) {
+    int i = role.from() - 1;
+    if (i >= lo && p.is(i, "'s")) {
+      int k = i - 1;
+      while (k >= lo
+          && p.at(k).isWord()
+          && !p.at(k)
+              .isAny(NounPhrases.CLAUSAL | Kind.PREPOSITION.bit() | Kind.CONJUNCTION.bit())) {
+        if (p.at(k).is(Kind.DETERMINER)) {
+          return k;
+        }
+        if (!p.at(k).isCapital() && p.is(k - 1, Kind.CUE)) {
+          break;
+        }
+        k--;
+      }
+      return k + 1;
+    }
+    return i >= lo && p.at(i).is(Kind.DETERMINER) ? i : role.from();
+  }
+
+  private @Nullable Role roleEnding(int to) {
+    for (Role role : roles) {
+      if (role.to() == to
+          || role.from() < to && to < role.to() && p.isMark(to, ',') && role.head() < to) {
+        return role.to() == to ? role : new Role(role.from(), role.head(), to);
+      }
+    }
+    return null;
+  }
+
+  /** A comma or dash before the verb closes an aside: "X, leader of Y, said". */
+  private @Nullable Source overAside(int close) {
+    Name last = p.nameAt(close - 1);
+    if (last != null && last.to() == close && last.from() >= lo) {
+      Source named = plain(close - 1);
+      if (named != null && named.from() < last.from() || opensAside(last.from() - 1)) {
+        return named;
+      }
+    }
+    for (int open = close - 1; open >= lo; open--) {
+      if (p.quoted(open)) {
+        return null;
+      }
+      boolean mark = p.isMark(open, ',') || p.at(open).isDash() && p.at(close).isDash();
+      if (mark && open > lo) {
+        Source left = p.isMark(open - 1, ')') ? at(open - 1) : plain(open - 1);
+        if (left != null && carriesAside(left)) {
+          return left;
+        }
+      }
+    }
+    return last != null && last.to() == close && last.from() >= lo ? plain(close - 1) : null;
+  }
+
+  private boolean opensAside(int i) {
+    return i >= lo && (p.isMark(i, ',') || p.at(i).isDash());
+  }
+
+  private static boolean carriesAside(Source source) {
+    return source.type() != Source.Type.PRONOUN && source.type() != Source.Type.OTHER;
+  }
+}

@@ -1,0 +1,213 @@
+package org.onrecord.attribute;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.attribute.Site.Opening;
+import org.onrecord.model.PassageRole;
+import org.onrecord.model.QuoteKind;
+import org.onrecord.model.Statement;
+
+/** Goes through a document paragraph by paragraph and finds its statements. */
+final class StatementFinder {
+
+  private final List<Paragraph> paragraphs;
+  private final People people;
+  private final Vocabulary vocabulary;
+  private final boolean minutes;
+  private final Discourse talk = new Discourse();
+  private final Resolver resolver;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final LeadInReader leadIns;
+
+  /** A direct statement that the next quotation, with nothing between, goes on with. */
+  private @Nullable Draft open;
+
+  private StatementFinder(
+      List<Paragraph> paragraphs, People people, Vocabulary vocabulary, boolean minutes) {
+    this.paragraphs = paragraphs;
+    this.people = people;
+    this.vocabulary = vocabulary;
+    this.minutes = minutes;
+    this.resolver = new Resolver(people, talk);
+    this.leadIns = new LeadInReader();
+  }
+
+  static List<Statement> find(
+      String text,
+      List<Paragraph> paragraphs,
+      People people,
+      Vocabulary vocabulary,
+      boolean minutes) {
+    StatementFinder finder = new StatementFinder(paragraphs, people, vocabulary, minutes);
+    for (Paragraph p : finder.paragraphs) {
+      if (p.role() != PassageRole.HEADING && p.size() > 0) {
+        finder.paragraph(p);
+      }
+    }
+    return finder.drafts.stream().filter(d -> !d.isEmpty()).map(d -> d.statement(text)).toList();
+  }
+
+  private void paragraph(Paragraph p) {
+    LeadInReader.Lead lead = leadIns.of(p);
+    if (lead != null && p.role() == PassageRole.ITEM) {
+      item(p, lead);
+      return;
+    }
+    if (isWhollyQuoted(p)) {
+      quotedParagraph(p, lead);
+      return;
+    }
+    List<Role> roles = RoleFinder.find(p);
+    Draft pending = open;
+    open = null;
+    FollowOn followOn = new FollowOn(p, minutes);
+    for (Range s : p.sentences()) {
+      pending = sentence(p, roles, s, pending, followOn);
+    }
+    open = pending;
+  }
+
+  private @Nullable Draft sentence(
+      Paragraph p, List<Role> roles, Range s, @Nullable Draft pending, FollowOn followOn) {
+    Quote whole = wholeQuote(p, s);
+    if (whole != null) {
+      return floating(p, whole, pending, s.from() > 0);
+    }
+    List<Site> sites = SiteFinder.find(p, roles, s, vocabulary, minutes);
+    Discourse.Entity subject = subject(p, roles, s, sites);
+    SentenceReader reader = new SentenceReader(p, s, sites, resolver, talk);
+    List<Draft> found = reader.read(subject);
+    leadIns.note(p, s, sites, found.isEmpty() ? resolverWho(p, sites, subject) : null);
+    if (found.isEmpty()) {
+      Draft more = followOn.read(s, sites, drafts.isEmpty() ? null : drafts.getLast(), talk);
+      if (more != null) {
+        drafts.add(more);
+      }
+      return null;
+    }
+    if (pending != null && found.getFirst().kind() == QuoteKind.DIRECT && s.from() > 0) {
+      pending = null;
+    }
+    drafts.addAll(found);
+    followOn.note(found.getLast());
+    return reader.open();
+  }
+
+  private Discourse.@Nullable Entity resolverWho(
+      Paragraph p, List<Site> sites, Discourse.@Nullable Entity subject) {
+    for (int i = sites.size() - 1; i >= 0; i--) {
+      Site site = sites.get(i);
+      if (site.opening() == Opening.COLON) {
+        Source source = site.source();
+        return source == null ? subject : resolver.resolve(p, source);
+      }
+    }
+    return null;
+  }
+
+  /** The sentence's subject: noted, because the next pronoun may mean it. */
+  private Discourse.@Nullable Entity subject(
+      Paragraph p, List<Role> roles, Range s, List<Site> sites) {
+    Source source = Subjects.of(p, roles, s);
+    if (source == null) {
+      return null;
+    }
+    Discourse.Entity entity = resolver.resolve(p, source);
+    if (entity != null && source.type() != Source.Type.OTHER) {
+      talk.subject(entity);
+    }
+    return entity;
+  }
+
+  private static @Nullable Quote wholeQuote(Paragraph p, Range s) {
+    Quote q = p.quoteAt(s.from());
+    if (q == null || q.open() != s.from()) {
+      return null;
+    }
+    for (int i = q.after(); i < s.to(); i++) {
+      if (p.at(i).isWord() || p.quoted(i)) {
+        return null;
+      }
+    }
+    return q;
+  }
+
+  /** A quotation that is a sentence of its own, without a cue. */
+  private @Nullable Draft floating(
+      Paragraph p, Quote q, @Nullable Draft pending, boolean inParagraph) {
+    if (pending != null) {
+      pending.add(p, q.from(), q.to());
+      return pending;
+    }
+    Discourse.Entity entity = talk.floating();
+    if (entity == null || !Quotations.isClause(p, q)) {
+      return null;
+    }
+    Draft draft =
+        new Draft(
+                QuoteKind.DIRECT,
+                entity.who(),
+                null,
+                null,
+                inParagraph ? "quotation-after-narration" : "floating-quotation",
+                List.of())
+            .add(p, q.from(), q.to());
+    drafts.add(draft);
+    talk.spoke(entity);
+    return draft;
+  }
+
+  private static boolean isWhollyQuoted(Paragraph p) {
+    Quote q = p.quoteAt(0);
+    return q != null && q.open() == 0 && wholeQuote(p, new Range(0, p.size())) != null;
+  }
+
+  /** A paragraph that is one quotation: it goes on, follows a lead-in, or floats. */
+  private void quotedParagraph(Paragraph p, LeadInReader.@Nullable Lead lead) {
+    Quote q = p.quotes().getFirst();
+    if (lead != null) {
+      Draft direct =
+          new Draft(
+                  QuoteKind.DIRECT,
+                  lead.entity().who(),
+                  lead.cue(),
+                  lead.cueAt(),
+                  "lead-in",
+                  List.of())
+              .add(p, q.from(), q.to());
+      drafts.add(direct);
+      talk.spoke(lead.entity());
+      open = direct;
+      return;
+    }
+    open = floating(p, q, open, false);
+  }
+
+  /** One item under "X advised that:". */
+  private void item(Paragraph p, LeadInReader.Lead lead) {
+    if (!Clauses.hasVerb(p, 1, p.size())) {
+      return;
+    }
+    int from = p.is(0, "that") ? 1 : 0;
+    int to = p.size();
+    while (to > from
+        && (p.isMark(to - 1, ';')
+            || p.isMark(to - 1, ',')
+            || p.is(to - 1, "and") && (p.isMark(to - 2, ';') || p.isMark(to - 2, ',')))) {
+      to--;
+    }
+    boolean fragment = Quotations.hasFragment(p, from, to);
+    Draft draft =
+        new Draft(
+                fragment ? QuoteKind.MIXED : QuoteKind.INDIRECT,
+                lead.entity().who(),
+                lead.cue(),
+                lead.cueAt(),
+                "lead-in-item",
+                List.of())
+            .add(p, from, to);
+    drafts.add(draft);
+    talk.spoke(lead.entity());
+  }
+}
