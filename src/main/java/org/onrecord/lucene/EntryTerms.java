@@ -21,7 +21,7 @@ final class EntryTerms {
   static void add(Entry entry, Words words, List<String> terms) {
     terms.add(Fields.recordId(entry.id().value()));
     terms.add("kind:" + entry.kind().word());
-    document(entry.document(), terms);
+    document(entry.document(), words, terms);
     for (Authority a : entry.tags().authorities()) {
       terms.add(Fields.term(Field.AUTHORITY, a.code()));
     }
@@ -51,11 +51,17 @@ final class EntryTerms {
     }
   }
 
-  private static void document(Document d, List<String> terms) {
+  private static void document(Document d, Words words, List<String> terms) {
     terms.add(Fields.term(Field.DOC, d.id().value()));
     terms.add(Fields.term(Field.CLASS, d.sourceClass().word()));
     optional(Field.PUBLISHER, d.publisher(), terms);
-    optional(Field.BODY, d.body(), terms);
+    String body = d.body();
+    if (body != null) {
+      words.read(body);
+      for (int i = 0; i < words.count(); i++) {
+        terms.add(Fields.bodyWord(words.word(i)));
+      }
+    }
     for (String flag : d.flags()) {
       terms.add(Fields.term(Field.IS, flag));
     }

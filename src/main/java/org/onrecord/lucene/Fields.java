@@ -93,6 +93,11 @@ final class Fields {
     return "office:" + folded;
   }
 
+  /** The term for one word of a body's name. */
+  static String bodyWord(String folded) {
+    return "of:" + folded;
+  }
+
   /** The term that only one record has. */
   static String recordId(String id) {
     return "id:" + id;

@@ -36,10 +36,10 @@ final class FilterQueries {
           switch (any.field()) {
             case SPEAKER -> anyOf(any.values().stream().map(this::speaker).toList());
             case ROLE, PARTY -> anyOf(any.values().stream().map(FilterQueries::role).toList());
+            case BODY -> anyOf(any.values().stream().map(FilterQueries::body).toList());
             case STATUS -> status(any.values());
             case CUE,
                 AUTHORITY,
-                BODY,
                 PUBLISHER,
                 CLASS,
                 THEME,
@@ -86,6 +86,10 @@ final class FilterQueries {
 
   private static Query role(String value) {
     return allOf(folded(value).stream().map(Fields::roleWord).toList());
+  }
+
+  private static Query body(String value) {
+    return allOf(folded(value).stream().map(Fields::bodyWord).toList());
   }
 
   private static List<String> folded(String value) {
