@@ -186,6 +186,9 @@ final class NameContext {
       at++;
     }
     String word = tokens.bare(at);
+    if (word.equals("local") && tokens.bare(at + 1).equals("authority")) {
+      return at + 1;
+    }
     if (!COUNCIL.contains(word)) {
       return -1;
     }
