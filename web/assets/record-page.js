@@ -120,7 +120,8 @@ function citationList(record) {
     "div.citations",
     {},
     found.map(([key, label], i) => {
-      const text = typeof texts[key] === "string" ? texts[key] : JSON.stringify(texts[key], null, 2);
+      // reference managers import a list of items
+      const text = typeof texts[key] === "string" ? texts[key] : JSON.stringify([texts[key]], null, 2);
       const body = el(
         i < 2 ? "p.citation.isolate" : "pre.citation",
         i < 2 ? {} : { tabindex: 0, role: "region", "aria-label": label },
