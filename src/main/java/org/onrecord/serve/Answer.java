@@ -11,6 +11,7 @@ import java.util.List;
  * @param body the bytes
  * @param headers further ones
  */
+@SuppressWarnings("ArrayRecordComponent") // made once, sent once, never compared
 record Answer(int status, String type, byte[] body, List<Header> headers) {
 
   static final String JSON = "application/json; charset=utf-8";

@@ -77,6 +77,7 @@ public interface Archive {
    * @param bytes as they were handed in
    * @param redacted whether private matter was taken out of the reading; the bytes still hold it
    */
+  @SuppressWarnings("ArrayRecordComponent") // handed on to the network, never compared
   record Snapshot(String name, byte[] bytes, boolean redacted) {}
 
   /**

@@ -43,7 +43,7 @@ final class Feed {
   private static final Comparator<Dated> IN_DOCUMENT =
       Comparator.comparing((Dated d) -> d.hit().entry().document().id())
           .thenComparing(d -> d.hit().entry().kind())
-          .thenComparing(d -> d.hit().entry().place().ordinal());
+          .thenComparingInt(d -> d.hit().entry().place().ordinal());
 
   private final SearchEngine engine;
   private final Archive archive;

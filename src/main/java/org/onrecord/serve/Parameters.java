@@ -31,7 +31,7 @@ final class Parameters {
   static Parameters of(@Nullable String query) {
     var values = new LinkedHashMap<String, List<String>>();
     if (query != null) {
-      for (String pair : query.split("&")) {
+      for (String pair : query.split("&", -1)) {
         if (!pair.isEmpty()) {
           int equals = pair.indexOf('=');
           String name = decoded(equals < 0 ? pair : pair.substring(0, equals));

@@ -35,6 +35,9 @@ record Question(
     SearchRequest request,
     List<Notice> notices) {
 
+  private static final String SORTS =
+      String.join(", ", Arrays.stream(Sort.values()).map(Question::word).toList());
+
   private static final List<String> FLAGS =
       List.of(
           "original",
@@ -162,12 +165,10 @@ record Question(
     if (word == null) {
       return Words.any(parsed.clause()) ? Sort.RELEVANCE : Sort.NEWEST;
     }
-    List<String> words = Arrays.stream(Sort.values()).map(Question::word).toList();
-    int at = words.indexOf(word);
-    if (at < 0) {
-      throw Parameters.badValue("sort", word, String.join(", ", words));
-    }
-    return Sort.values()[at];
+    return Arrays.stream(Sort.values())
+        .filter(s -> word(s).equals(word))
+        .findFirst()
+        .orElseThrow(() -> Parameters.badValue("sort", word, SORTS));
   }
 
   private static @Nullable String agreed(

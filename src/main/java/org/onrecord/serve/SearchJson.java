@@ -37,7 +37,7 @@ final class SearchJson {
     json.writeNumberField("total", result.total());
     json.writeBooleanField("partial", result.partial());
     json.writeNumberField("undated", result.undated());
-    json.writeNumberField("took_ms", tookNanos / 10_000 / 100.0);
+    json.writeNumberField("took_ms", Math.round(tookNanos / 10_000.0) / 100.0);
     json.writeStringField("sort", Question.word(question.request().sort()));
     json.writeStringField("next", result.next());
     json.writeStringField("index_version", result.version().value());

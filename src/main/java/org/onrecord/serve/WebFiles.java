@@ -48,6 +48,7 @@ final class WebFiles {
    *
    * @param etag of its bytes, with its quotation marks
    */
+  @SuppressWarnings("ArrayRecordComponent") // handed on to the network, never compared
   record File(String type, byte[] bytes, String etag) {}
 
   /** The file of this name, such as {@code assets/base.css}; empty where there is none. */

@@ -2,6 +2,7 @@ package org.onrecord.serve;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +41,7 @@ final class Wire {
   /** Sends these characters (each one byte) and reads until the server closes. */
   static Reply send(int port, String request) throws IOException {
     try (var socket = new Socket()) {
-      socket.connect(new InetSocketAddress("127.0.0.1", port), 5_000);
+      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 5_000);
       socket.setSoTimeout(20_000);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       socket.getOutputStream().flush();
@@ -54,7 +55,7 @@ final class Wire {
     if (end < 0) {
       return new Reply(0, List.of(), all);
     }
-    String[] lines = all.substring(0, end).split("\r\n");
+    String[] lines = all.substring(0, end).split("\r\n", -1);
     var headers = new ArrayList<Answer.Header>();
     for (int i = 1; i < lines.length; i++) {
       int colon = lines[i].indexOf(':');
@@ -63,6 +64,6 @@ final class Wire {
               lines[i].substring(0, colon).toLowerCase(Locale.ROOT),
               lines[i].substring(colon + 1).strip()));
     }
-    return new Reply(Integer.parseInt(lines[0].split(" ")[1]), headers, all.substring(end + 4));
+    return new Reply(Integer.parseInt(lines[0].split(" ", -1)[1]), headers, all.substring(end + 4));
   }
 }
