@@ -16,8 +16,8 @@ import org.onrecord.model.Passage;
 
 /**
  * Says which councils a document is by or about, main one first: what the operator says, else the
- * council that published it, else the one that it names most. A council only mentioned in passing, a
- * former employer or a comparison, is left out.
+ * council that published it, else the one that it names most. A council only mentioned in passing,
+ * a former employer or a comparison, is left out.
  */
 final class DocumentAuthorities {
 
@@ -26,13 +26,41 @@ final class DocumentAuthorities {
   /** Verbs whose subject a sentence is about. */
   static final Set<String> VERBS =
       Set.of(
-          "has", "have", "had", "was", "were", "is", "are", "said", "will", "would", "received",
-          "must", "agreed", "plans", "became", "remains", "got", "won", "told", "announced");
+          "has",
+          "have",
+          "had",
+          "was",
+          "were",
+          "is",
+          "are",
+          "said",
+          "will",
+          "would",
+          "received",
+          "must",
+          "agreed",
+          "plans",
+          "became",
+          "remains",
+          "got",
+          "won",
+          "told",
+          "announced");
 
   private static final Set<String> IN_PASSING =
       Set.of(
-          "from", "as", "like", "unlike", "than", "joined", "left", "with", "neighbouring",
-          "formerly", "including", "or");
+          "from",
+          "as",
+          "like",
+          "unlike",
+          "than",
+          "joined",
+          "left",
+          "with",
+          "neighbouring",
+          "formerly",
+          "including",
+          "or");
 
   private final Gazetteer gazetteer;
   private final @Nullable LocalDate day;
@@ -63,8 +91,7 @@ final class DocumentAuthorities {
       return named.stream().distinct().toList();
     }
     finder.weigh(passages, title);
-    Optional<Authority> main =
-        publisher(said, gazetteer, day).or(finder::heaviest);
+    Optional<Authority> main = publisher(said, gazetteer, day).or(finder::heaviest);
     var found = new ArrayList<Authority>();
     main.ifPresent(found::add);
     finder.subjects.stream().filter(a -> !isSameArea(found, a)).distinct().forEach(found::add);
@@ -120,8 +147,7 @@ final class DocumentAuthorities {
           case PART -> 0.8;
         };
     Council council = gazetteer.council(mention.authority().code()).orElseThrow();
-    weights.merge(
-        mention.authority(), worth * factor * (council.isJoint() ? 0.5 : 1), Double::sum);
+    weights.merge(mention.authority(), worth * factor * (council.isJoint() ? 0.5 : 1), Double::sum);
   }
 
   /** Whether a sentence is about the council: its name in full before a verb. */

@@ -16,11 +16,30 @@ final class DocumentTitle {
 
   private static final Set<String> GENERIC =
       Set.of(
-          "agenda item", "decision details", "issue details", "meeting details", "minutes", "agenda",
-          "issue - decisions", "agenda and minutes", "news", "news room", "newsroom", "items",
-          "decision", "decisions", "home", "minutes:", "latest news", "press release", "finance",
-          "news story", "printed minutes", "draft minutes", "main post content", "officer decision"
-              + " details");
+          "agenda item",
+          "decision details",
+          "issue details",
+          "meeting details",
+          "minutes",
+          "agenda",
+          "issue - decisions",
+          "agenda and minutes",
+          "news",
+          "news room",
+          "newsroom",
+          "items",
+          "decision",
+          "decisions",
+          "home",
+          "minutes:",
+          "latest news",
+          "press release",
+          "finance",
+          "news story",
+          "printed minutes",
+          "draft minutes",
+          "main post content",
+          "officer decision" + " details");
 
   private static final Pattern BODY =
       Pattern.compile(
@@ -133,8 +152,7 @@ final class DocumentTitle {
       return false;
     }
     boolean role = passage.role() == PassageRole.HEADING || passage.role() == PassageRole.PARAGRAPH;
-    boolean dated =
-        DateScanner.all(Tokens.of(text)).stream().anyMatch(d -> d.toDay() != null);
+    boolean dated = DateScanner.all(Tokens.of(text)).stream().anyMatch(d -> d.toDay() != null);
     return role
         && !dated
         && text.indexOf(' ') > 0

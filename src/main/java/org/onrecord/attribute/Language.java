@@ -7,14 +7,46 @@ final class Language {
 
   private static final Set<String> WELSH =
       Set.of(
-          "y", "yr", "yn", "ar", "ac", "i'r", "o'r", "a'r", "mae", "wedi", "bydd", "gan", "ei", "eu",
-          "gyda", "fod", "sy'n", "sydd", "hyn", "neu", "gyfer", "cyngor", "dros", "hefyd",
-          "ein", "oedd", "bod", "i", "o", "am", "roedd", "gynghorydd", "cynghorydd", "plant", "nid");
+          "y",
+          "yr",
+          "yn",
+          "ar",
+          "ac",
+          "i'r",
+          "o'r",
+          "a'r",
+          "mae",
+          "wedi",
+          "bydd",
+          "gan",
+          "ei",
+          "eu",
+          "gyda",
+          "fod",
+          "sy'n",
+          "sydd",
+          "hyn",
+          "neu",
+          "gyfer",
+          "cyngor",
+          "dros",
+          "hefyd",
+          "ein",
+          "oedd",
+          "bod",
+          "i",
+          "o",
+          "am",
+          "roedd",
+          "gynghorydd",
+          "cynghorydd",
+          "plant",
+          "nid");
 
   private static final Set<String> ENGLISH =
       Set.of(
-          "the", "of", "and", "to", "in", "for", "that", "is", "was", "on", "with", "by", "be", "are",
-          "at", "it", "this", "from", "has", "have", "not", "will", "we", "i", "am");
+          "the", "of", "and", "to", "in", "for", "that", "is", "was", "on", "with", "by", "be",
+          "are", "at", "it", "this", "from", "has", "have", "not", "will", "we", "i", "am");
 
   private Language() {}
 

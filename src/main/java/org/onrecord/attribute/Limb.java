@@ -12,5 +12,4 @@ import org.onrecord.model.Span;
  * @param deciderAt where the decider stands in the reading
  * @param carried false for a motion that is not known to have been carried
  */
-record Limb(
-    int passage, Span span, @Nullable String decider, int deciderAt, boolean carried) {}
+record Limb(int passage, Span span, @Nullable String decider, int deciderAt, boolean carried) {}

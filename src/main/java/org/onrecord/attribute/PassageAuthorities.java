@@ -12,9 +12,9 @@ import org.onrecord.model.PassageRole;
 /**
  * Says of each passage which councils it is about, and in which language it is.
  *
- * <p>A passage is about the councils that it names; where it names none ({@code the council}, {@code
- * its work}), about the one that the passages before it were about. A heading begins a new run: it
- * is about the council that it names, else about the document's own.
+ * <p>A passage is about the councils that it names; where it names none ({@code the council},
+ * {@code its work}), about the one that the passages before it were about. A heading begins a new
+ * run: it is about the council that it names, else about the document's own.
  */
 final class PassageAuthorities {
 
@@ -93,8 +93,7 @@ final class PassageAuthorities {
       after++;
     }
     return switch (mention.evidence()) {
-      case NAMED ->
-          DocumentAuthorities.VERBS.contains(tokens.word(after)) || opens(tokens, first);
+      case NAMED -> DocumentAuthorities.VERBS.contains(tokens.word(after)) || opens(tokens, first);
       case HOLDER -> opens(tokens, first);
       case PLACE -> opens(tokens, first) && !tokens.word(first - 1).equals("from");
       case BARE -> first == 0 && DocumentAuthorities.VERBS.contains(tokens.word(after));

@@ -27,9 +27,11 @@ final class Resolutions {
           "(?is)(?:.*?[.,;] |.*?\\breport,? )??((?:the |this )?[^.,;:]{2,120}?)[\\s\\u00a0]+(?:had |has |have )?(?:unanimously )?"
               + "(?:agreed|resolved|resolves|decided|agrees|resolve)\\b(?: unanimously)?(?: to| that)?[\\s\\u00a0]*[:–—-]+[\\s\\u00a0]*$");
   private static final Pattern RECOMMENDING =
-      Pattern.compile("(?is)[\\s\\u00a0]*(?:\\d+[.)]?[\\s\\u00a0]+)?(?:it is )?recommend(?:ed|ation|ations|ation/s|s)\\b.*");
+      Pattern.compile(
+          "(?is)[\\s\\u00a0]*(?:\\d+[.)]?[\\s\\u00a0]+)?(?:it is )?recommend(?:ed|ation|ations|ation/s|s)\\b.*");
   private static final Pattern MOTION =
-      Pattern.compile("(?is).*\\bth(?:is|at the|e) (?:council|authority|cabinet|committee|assembly)[\\s\\u00a0]*[:–—-]+[\\s\\u00a0]*");
+      Pattern.compile(
+          "(?is).*\\bth(?:is|at the|e) (?:council|authority|cabinet|committee|assembly)[\\s\\u00a0]*[:–—-]+[\\s\\u00a0]*");
   private static final Pattern MOVES =
       Pattern.compile(
           "(?is)(?:this |the )?(?:council |cabinet )?(?:also |therefore |further )?(?:resolves|requests|asks|instructs|agrees|commits"
@@ -41,9 +43,11 @@ final class Resolutions {
               + "|that\\b|(?:notes?|approves?|agrees?|delegates?|adopts?|authorises?|instructs?|requests?|asks?"
               + "|allocates?|receives?|endorses?|awards?|notes?)\\b).*");
   private static final Pattern DECIDER =
-      Pattern.compile("(?is)(?:that )?((?:the |this )?[^.,;:]{2,80}?)(?: agrees?| resolves?)?[\\s\\u00a0]*[:–—-]*");
+      Pattern.compile(
+          "(?is)(?:that )?((?:the |this )?[^.,;:]{2,80}?)(?: agrees?| resolves?)?[\\s\\u00a0]*[:–—-]*");
   private static final Pattern END =
-      Pattern.compile("(?is)[\\s\\u00a0]*(?:the above decisions|reasons?\\b|\\(?note\\b|voting|for:|against:).*");
+      Pattern.compile(
+          "(?is)[\\s\\u00a0]*(?:the above decisions|reasons?\\b|\\(?note\\b|voting|for:|against:).*");
 
   private final List<Passage> passages;
   private final List<Limb> found = new ArrayList<>();
@@ -117,7 +121,8 @@ final class Resolutions {
     int from = text.indexOf(rest, at);
     int marker = LimbText.afterMarker(rest);
     add(passage, from + marker, text.length());
-    // a whole sentence after the label is all that was resolved; a numbered limb is the first of some
+    // a whole sentence after the label is all that was resolved; a numbered limb is the first of
+    // some
     open = marker > 0 || !rest.endsWith(".");
   }
 
@@ -195,8 +200,9 @@ final class Resolutions {
   }
 
   private static boolean isPast(String text) {
-    return text.matches("(?is)[\\s\\u00a0]*(?:decisions? (?:maker|status|details|record|notice|date|by|taken|made)|agreed (?:with|by)"
-        + "|resolved (?:in|by)|decided (?:by|at)).*");
+    return text.matches(
+        "(?is)[\\s\\u00a0]*(?:decisions? (?:maker|status|details|record|notice|date|by|taken|made)|agreed (?:with|by)"
+            + "|resolved (?:in|by)|decided (?:by|at)).*");
   }
 
   private static boolean isBody(String words) {
@@ -206,7 +212,8 @@ final class Resolutions {
   }
 
   private static boolean isAboutMotion(String text) {
-    return text.matches("(?is).*\\b(?:moved|motion|proposed|seconded|amendment|resolves?|this council)\\b.*");
+    return text.matches(
+        "(?is).*\\b(?:moved|motion|proposed|seconded|amendment|resolves?|this council)\\b.*");
   }
 
   /** Whether the last word on the document's motion is that it was carried. */
@@ -214,11 +221,13 @@ final class Resolutions {
     boolean carried = false;
     for (Passage passage : passages) {
       String text = passage.text();
-      if (text.matches("(?is).*\\b(?:carried|was (?:put and )?agreed|were agreed|approved unanimously|was adopted|resolved)\\b.*")
+      if (text.matches(
+              "(?is).*\\b(?:carried|was (?:put and )?agreed|were agreed|approved unanimously|was adopted|resolved)\\b.*")
           && text.length() < 400) {
         carried = true;
       }
-      if (text.matches("(?is).*\\bmotion\\b.*\\b(?:lost|not carried|defeated|fell|rejected|withdrawn)\\b.*")
+      if (text.matches(
+              "(?is).*\\bmotion\\b.*\\b(?:lost|not carried|defeated|fell|rejected|withdrawn)\\b.*")
           && text.length() < 400) {
         carried = false;
       }

@@ -57,23 +57,13 @@ final class Characters {
   /** A sign that marks a list item wherever it stands alone: bullets, squares, arrows, ticks. */
   static boolean isBullet(char c) {
     return isPrivateUse(c)
-        || c == '\u2022' // bullet
-        || c == '\u2023' // triangular bullet
-        || c == '\u2043' // hyphen bullet
+        || c == '\u2022'
+        || c == '\u2023'
+        || c == '\u2043'
         || c == '\u00b7' // middle dot, which Word writes for its symbol font's bullet
-        || c == '\u2219' // bullet operator
-        || c == '\u25cf'
-        || c == '\u25cb'
-        || c == '\u25e6'
-        || c == '\u25aa'
-        || c == '\u25ab'
-        || c == '\u25a0'
-        || c == '\u25a1'
-        || c == '\u25b6'
-        || c == '\u25ba'
-        || c == '\u27a2'
-        || c == '\u2756'
-        || c == '\u2713'
-        || c == '\u2714';
+        || c == '\u2219'
+        || c == '\u22c5'
+        || (c >= '\u25a0' && c <= '\u25ff') // geometric shapes
+        || (c >= '\u2700' && c <= '\u27bf'); // dingbats
   }
 }

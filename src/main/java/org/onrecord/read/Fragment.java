@@ -31,6 +31,7 @@ record Fragment(
   private static final float OTHER_LINE = 0.6f;
 
   private static final float SMALL = 0.8f;
+  private static final String HYPHENS = "-\u2010\u00ad";
 
   /** Whether this stands on the line of {@code other}, small raised or lowered letters included. */
   boolean isOnLineOf(Fragment other) {
@@ -58,6 +59,19 @@ record Fragment(
       if (before != null && next.isNoteMark(before)) {
         continue;
       }
+      if (next.text.isBlank()) {
+        runs.add(new Run(" ", next.bold));
+        continue;
+      }
+      if (before != null && !next.follows(before) && next.endsCutWord(runs)) {
+        while (runs.getLast().text().isBlank()) {
+          runs.removeLast();
+        }
+        runs.add(new Run(runs.removeLast().text().stripTrailing(), before.bold));
+        runs.add(new Run(next.text.stripLeading(), next.bold));
+        before = next;
+        continue;
+      }
       if (before != null && next.isPartedFrom(before)) {
         runs.add(new Run(" ", before.bold));
       }
@@ -68,20 +82,26 @@ record Fragment(
   }
 
   private boolean isPartedFrom(Fragment before) {
-    if (isOnLineOf(before) && x > before.x) {
-      return x - before.end > space;
+    return !follows(before) || x - before.end > space;
+  }
+
+  /** Whether this stands to the right of {@code before} on the same line. */
+  private boolean follows(Fragment before) {
+    return isOnLineOf(before) && x >= before.x;
+  }
+
+  /** Whether this goes on with the word that a hyphen at the end of {@code runs} cuts. */
+  private boolean endsCutWord(List<Run> runs) {
+    var end = new StringBuilder();
+    for (int i = runs.size() - 1; i >= 0 && end.length() < 3; i--) {
+      end.insert(0, end.isEmpty() ? runs.get(i).text().stripTrailing() : runs.get(i).text());
     }
-    int last = before.text.length() - 1;
-    while (last >= 0 && before.text.charAt(last) == ' ') {
-      last--;
-    }
-    if (last < 1 || text.isEmpty()) {
-      return true;
-    }
-    char end = before.text.charAt(last);
-    boolean hyphen = end == '-' || end == '\u2010' || end == '\u00ad';
-    return !(hyphen
-        && Character.isLetterOrDigit(before.text.charAt(last - 1))
-        && Character.isLetterOrDigit(text.charAt(0)));
+    int last = end.length() - 1;
+    String tail = text.stripLeading();
+    return last > 0
+        && HYPHENS.indexOf(end.charAt(last)) >= 0
+        && Character.isLetterOrDigit(end.charAt(last - 1))
+        && Character.isLetterOrDigit(tail.charAt(0))
+        && !tail.matches("(?s)(?:and|or|to)\\b.*"); // "pre- and post-natal"
   }
 }

@@ -11,6 +11,9 @@ final class PageLayout {
   /** More room than this, in usual line steps, parts paragraphs. */
   private static final double PARAGRAPH_STEP = 1.35;
 
+  /** Type below this share of the usual size is a note's. */
+  private static final float SMALLER = 0.95f;
+
   private PageLayout() {}
 
   private record Line(List<Fragment> fragments) {
@@ -33,7 +36,7 @@ final class PageLayout {
     float size() {
       float size = 0;
       for (Fragment f : fragments) {
-        size = Math.max(size, f.size());
+        size = f.text().isBlank() ? size : Math.max(size, f.size());
       }
       return size;
     }
@@ -56,10 +59,30 @@ final class PageLayout {
     }
     float size = usualSize(all);
     List<Piece> pieces = new ArrayList<>();
+    List<Piece> notes = new ArrayList<>();
     for (List<Line> lines : all) {
-      paragraphs(lines, size, pieces);
+      List<Piece> page = new ArrayList<>();
+      paragraphs(lines, size, page);
+      // a page's footnotes stand behind the paragraph that runs over its end
+      int first = page.isEmpty() || isNote(page.getFirst(), size) ? 0 : 1;
+      pieces.addAll(page.subList(0, first));
+      pieces.addAll(notes);
+      notes.clear();
+      for (Piece piece : page.subList(first, page.size())) {
+        (isNote(piece, size) ? notes : pieces).add(piece);
+      }
     }
+    pieces.addAll(notes);
     return pieces;
+  }
+
+  /** A footnote: a number and smaller type in the lower half of a page. */
+  private static boolean isNote(Piece piece, float usualSize) {
+    return piece.kind() == Block.Kind.PARAGRAPH
+        && piece.fragments().stream()
+            .allMatch(
+                f -> f.text().isBlank() || (f.size() < SMALLER * usualSize && f.height() > 0.5))
+        && piece.words().matches("(?s)\\d{1,3}\\s*\\S.*");
   }
 
   private static List<Line> lines(List<Fragment> fragments) {
@@ -104,7 +127,8 @@ final class PageLayout {
       return true;
     }
     if (PieceText.startsWithBullet(line.fragments().getFirst())
-        || line.text().matches("(?:\\(?[a-z0-9]{1,3}[.)]|\\d+(?:\\.\\d+)+)\\s+\\S.*")) {
+        || line.text()
+            .matches("(?:\\(?(?:\\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\\d+(?:\\.\\d+)+)\\s+\\S.*")) {
       return true;
     }
     if (Math.abs(line.size() - before.size()) > 0.8 || line.bold() != before.bold()) {

@@ -9,6 +9,11 @@ final class PieceText {
 
   private PieceText() {}
 
+  /** Whether these are a bullet, a number or a letter; some labels hold the item's first word. */
+  static boolean isMark(List<Fragment> label) {
+    return !words(label).isEmpty() && (isBullet(label) || isLabel(label));
+  }
+
   /** Whether these are nothing but a bullet, in whatever font. */
   static boolean isBullet(List<Fragment> label) {
     String text = words(label);

@@ -186,10 +186,12 @@ final class StructureTree {
     kids(element, page, place, deep);
     List<Fragment> label = pending;
     pending = running;
-    marked |= pending.isEmpty() && !label.isEmpty();
+    marked |= pending.isEmpty() && PieceText.isMark(label);
     if (!PieceText.isBullet(label)) {
       pending.addAll(label);
-      pending.addAll(PieceText.spaceBehind(label));
+      if (PieceText.isLabel(label)) {
+        pending.addAll(PieceText.spaceBehind(label));
+      }
     }
   }
 
