@@ -19,20 +19,25 @@ import org.onrecord.model.Span;
 final class ActionItems {
 
   private static final Pattern ACTION =
-      Pattern.compile("(?is)(?:agreed |required |key )?(?:actions?|tasks?|action points?|actions? (?:required|agreed|point)"
-          + "|what|next steps?|agreed actions?)");
+      Pattern.compile(
+          "(?is)(?:agreed |required |key )?(?:actions?|tasks?|action points?|actions? (?:required|agreed|point)"
+              + "|what|next steps?|agreed actions?)");
   private static final Pattern OWNER =
-      Pattern.compile("(?is)(?:.*\\b(?:owner|lead|who|responsib\\w+|officer|assigned|by whom|action by)\\b.*)");
+      Pattern.compile(
+          "(?is)(?:.*\\b(?:owner|lead|who|responsib\\w+|officer|assigned|by whom|action by)\\b.*)");
   private static final Pattern WHEN =
-      Pattern.compile("(?is)(?:.*\\b(?:due|deadline|when|target|timescales?|timeframe|completion|date)\\b.*)");
+      Pattern.compile(
+          "(?is)(?:.*\\b(?:due|deadline|when|target|timescales?|timeframe|completion|date)\\b.*)");
   private static final Pattern STATUS =
-      Pattern.compile("(?is)(?:.*\\b(?:status|progress|update|outcome|rag|position|complete\\??|comments?)\\b.*)");
+      Pattern.compile(
+          "(?is)(?:.*\\b(?:status|progress|update|outcome|rag|position|complete\\??|comments?)\\b.*)");
   private static final Pattern FINISHED =
       Pattern.compile(
           "(?is)\\W*(?:completed?|closed|done|discharged|actioned|achieved|sent|circulated|withdrawn|cancelled|superseded"
               + "|no longer)\\b.*");
   private static final Pattern LABEL =
-      Pattern.compile("(?is)\\s*\\[?actions?(?: points?)?(?: \\d+)?(?: for [^:]{3,40})?\\s*[:–—-]\\s*(?=\\S)");
+      Pattern.compile(
+          "(?is)\\s*\\[?actions?(?: points?)?(?: \\d+)?(?: for [^:]{3,40})?\\s*[:–—-]\\s*(?=\\S)");
   private static final Pattern SECTION =
       Pattern.compile(
           "(?is)\\W*(?:agreed )?(?:actions?|action points?|next steps|actions? (?:arising|agreed|log|list|required)"
@@ -110,7 +115,9 @@ final class ActionItems {
     Due due = dues.ofCell(when).or(() -> dues.in(action)).orElse(null);
     Span span = passage.cells().get(at.action);
     Who who =
-        owner.isBlank() ? doers.council() : doers.owner(owner, passage.cells().get(at.owner).start());
+        owner.isBlank()
+            ? doers.council()
+            : doers.owner(owner, passage.cells().get(at.owner).start());
     add(passage, span, who, due, "action-table");
   }
 
@@ -130,11 +137,14 @@ final class ActionItems {
         owner = i;
       } else if (STATUS.matcher(cell).matches()) {
         status = status < 0 ? i : status;
-      } else if (WHEN.matcher(cell).matches() && !cell.toLowerCase(java.util.Locale.ROOT).contains("meeting")) {
+      } else if (WHEN.matcher(cell).matches()
+          && !cell.toLowerCase(java.util.Locale.ROOT).contains("meeting")) {
         when = i;
       }
     }
-    return action >= 0 && (owner >= 0 || when >= 0) ? new Columns(action, owner, when, status) : null;
+    return action >= 0 && (owner >= 0 || when >= 0)
+        ? new Columns(action, owner, when, status)
+        : null;
   }
 
   private static String cell(List<String> cells, int at) {
@@ -163,7 +173,8 @@ final class ActionItems {
     int at = passage.span().start();
     Who who =
         owned
-            ? doers.owner(text.substring(within.start(), tokens.start(to)).strip(), at + within.start())
+            ? doers.owner(
+                text.substring(within.start(), tokens.start(to)).strip(), at + within.start())
             : doers.council();
     add(passage, within.shift(at), who, due, labelled ? "action-line" : "action-list");
     return true;

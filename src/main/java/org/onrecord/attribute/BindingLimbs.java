@@ -26,7 +26,8 @@ final class BindingLimbs {
               + "|\\bpublic\\b.{0,40}\\bexcluded\\b|\\bexclu(?:de|ding|sion)\\b.{0,30}\\bpublic\\b"
               + "|\\bbe recommended\\b|\\bapologies\\b|\\bdeclarations? of interests?\\b"
               + "|\\bmeeting (?:be )?(?:closed|adjourned)\\b|\\bstanding orders?\\b).*");
-  private static final Pattern RECOMMENDS = Pattern.compile("(?is)(?:that |to |be )?(?:it be )?recommend.*");
+  private static final Pattern RECOMMENDS =
+      Pattern.compile("(?is)(?:that |to |be )?(?:it be )?recommend.*");
 
   private final Reading reading;
   private final Doers doers;
@@ -110,15 +111,24 @@ final class BindingLimbs {
     if (i == 0 || before.equals("to") && i <= 2 || before.equals("be") || before.equals("been")) {
       return true;
     }
-    if (before.equals("and") || before.equals("also") || before.equals("will") || before.equals("shall")
-        || before.equals("formally") || before.equals("unanimously") || before.equals("to") && and(tokens, i - 2)) {
+    if (before.equals("and")
+        || before.equals("also")
+        || before.equals("will")
+        || before.equals("shall")
+        || before.equals("formally")
+        || before.equals("unanimously")
+        || before.equals("to") && and(tokens, i - 2)) {
       return true;
     }
     String word = tokens.word(i);
     boolean subject = i <= 14 && (BASE.contains(word) || word.endsWith("s") || word.endsWith("ed"));
     boolean decides = word.equals("will") || word.equals("shall") || BASE.contains(word);
-    return subject && (decides || i <= 4) && !before.equals("the") && !before.equals("a")
-        && !before.equals("to") && !before.equals("of");
+    return subject
+        && (decides || i <= 4)
+        && !before.equals("the")
+        && !before.equals("a")
+        && !before.equals("to")
+        && !before.equals("of");
   }
 
   private static boolean and(Tokens tokens, int i) {
@@ -153,8 +163,12 @@ final class BindingLimbs {
       if (asked && tokens.word(i + 1).equals("to")) {
         return subject(tokens, 0, i - 1, start);
       }
-      boolean bare = BASE.contains(word) && i > 1 && !tokens.word(i - 1).equals("to")
-          && !tokens.word(i - 1).equals("and") && !tokens.word(i - 1).equals("be");
+      boolean bare =
+          BASE.contains(word)
+              && i > 1
+              && !tokens.word(i - 1).equals("to")
+              && !tokens.word(i - 1).equals("and")
+              && !tokens.word(i - 1).equals("be");
       int from = bare ? subjectStart(tokens, i) : -1;
       if (from >= 0) {
         return subject(tokens, from, i, start);

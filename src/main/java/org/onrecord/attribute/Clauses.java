@@ -10,33 +10,52 @@ final class Clauses {
 
   /** Whether some tokens, quoted ones too, hold a verb that can head a clause. */
   static boolean hasVerb(Paragraph p, int from, int to) {
+    return firstVerb(p, from, to) >= 0;
+  }
+
+  /** The first token that can head a clause; -1 where none does. */
+  static int firstVerb(Paragraph p, int from, int to) {
     for (int i = Math.max(0, from); i < Math.min(to, p.size()); i++) {
       Token t = p.at(i);
       if (t.is("'s")) {
         if (isVerbHere(p, i)) {
-          return true;
+          return i;
         }
         continue;
       }
       if (t.isAny(SURE) && !(t.isCapital() && i > from)) {
-        return true;
+        return i;
       }
       if (t.shape() != Token.Shape.LOWER) {
         continue;
       }
       boolean cue = t.is(Kind.CUE) && !t.lower().endsWith("ing");
       boolean past = t.lower().endsWith("ed") && t.lower().length() > 4;
-      boolean plain =
-          t.is(Kind.PLAIN_VERB)
-              && i > 0
-              && !p.at(i - 1)
-                  .isAny(Kind.DETERMINER.bit() | Kind.PREPOSITION.bit() | Kind.POSSESSIVE.bit())
-              && !p.is(i - 1, "to");
+      boolean plain = t.is(Kind.PLAIN_VERB) && isPluralSubject(p, i - 1);
       if (cue || past && !p.at(Math.max(0, i - 1)).is(Kind.DETERMINER) || plain) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
+  }
+
+  /** Before a plain form: "they", "inspectors", "children". */
+  private static boolean isPluralSubject(Paragraph p, int i) {
+    Token t = p.at(i);
+    return t.is("they")
+        || t.is("we")
+        || t.is("i")
+        || t.is("you")
+        || t.is("who")
+        || t.is("people")
+        || t.is("children")
+        || t.is(Kind.GROUP)
+        || t.is(Kind.ADVERB) && i > 0 && isPluralSubject(p, i - 1)
+        || t.shape() == Token.Shape.LOWER
+            && t.lower().endsWith("s")
+            && !t.lower().endsWith("ss")
+            && !t.is("'s")
+            && !t.isAny(Kind.FINITE.bit() | Kind.DETERMINER.bit());
   }
 
   /** "it's", "that's", "she's": a pronoun's ending is a verb, a noun's mostly a possessive. */

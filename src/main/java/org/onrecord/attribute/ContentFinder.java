@@ -31,11 +31,20 @@ final class ContentFinder {
       return new Content(
           i + 1, i + 1 < p.size() && p.quoted(i + 1) ? Opening.QUOTE : Opening.COLON, at);
     }
+    if (cue.lemma().equals("quote")) {
+      return quoted(i);
+    }
+    if (announcesList(i)) {
+      return new Content(hi, Opening.COLON, at);
+    }
     if (quoteOpens(i) && !cue.has(Frame.OBJECT)) {
       return new Content(i, Opening.QUOTE, at);
     }
     if (p.isMark(i, ',') && quoteOpens(i + 1)) {
       return new Content(i + 1, Opening.QUOTE, at);
+    }
+    if (p.is(i, "that") && endsInColon(i + 1)) {
+      return new Content(hi, Opening.COLON, i);
     }
     if (p.is(i, "that") && !cue.has(Frame.DATA) | isClause(i + 1, hi) && takesThat(cue)) {
       return new Content(i + 1, Opening.THAT, at);
@@ -61,10 +70,40 @@ final class ContentFinder {
       }
     }
     boolean bare = cue.has(Frame.SAY) && !cue.lemma().equals("tell");
-    if (bare && startsClause(i) && isClause(i, hi) && clauseNow(cue, i)) {
+    if (bare && startsClause(i) && isBareClause(i) && clauseNow(cue, i)) {
       return new Content(i, Opening.CLAUSE, at);
     }
     return new Content(i, Opening.NONE, hearer.hearer());
+  }
+
+  /** "quoted a carer from her ward: “…”". */
+  private Content quoted(int from) {
+    for (int i = from; i < Math.min(hi, from + 14); i++) {
+      if (quoteOpens(i)) {
+        return new Content(i, Opening.QUOTE, i);
+      }
+      if (!p.at(i).isWord() && !p.isMark(i, ':') && !p.isMark(i, ',')) {
+        break;
+      }
+    }
+    return Content.none(from);
+  }
+
+  /** Whether only a colon, with or without a dash, stands between a token and the end. */
+  private boolean endsInColon(int i) {
+    return p.isMark(i, ':') && (i + 1 >= hi || p.at(i + 1).isDash() && i + 2 >= hi);
+  }
+
+  /** "highlighted the following key points:": the list beneath is the content. */
+  private boolean announcesList(int i) {
+    int end = hi;
+    while (end > i && p.at(end - 1).isDash()) {
+      end--;
+    }
+    if (!p.isMark(end - 1, ':') || end - i > 12 || hi < p.size()) {
+      return false;
+    }
+    return !Clauses.hasSureVerb(p, i, end);
   }
 
   private static boolean takesThat(Cue cue) {
@@ -210,7 +249,7 @@ final class ContentFinder {
 
   /** "said in a statement that", "confirmed to reporters on Monday that". */
   private Content laterThat(Cue cue, int from) {
-    if (!takesThat(cue) || p.quoted(from) || !opensAdverbial(from)) {
+    if (!takesThat(cue) && !cue.has(Frame.QUOTE) || p.quoted(from) || !opensAdverbial(from)) {
       return Content.none(from);
     }
     for (int i = from + 1; i < Math.min(hi, from + 13); i++) {
@@ -221,7 +260,10 @@ final class ContentFinder {
             : Content.none(from);
       }
       if (t.is("that") && isClause(i + 1, hi) && !p.at(i - 1).is(Kind.PREPOSITION)) {
-        return new Content(i + 1, Opening.THAT, from);
+        return takesThat(cue) ? new Content(i + 1, Opening.THAT, from) : Content.none(from);
+      }
+      if (t.is(Kind.CUE) && t.lower().endsWith("ing")) {
+        return Content.none(from);
       }
       if (t.isMark(':')) {
         return new Content(i + 1, quoteOpens(i + 1) ? Opening.QUOTE : Opening.COLON, from);
@@ -291,8 +333,22 @@ final class ContentFinder {
 
   /** Whether tokens hold a verb that can head a clause, after at least one other word. */
   boolean isClause(int from, int to) {
-    return Clauses.hasVerb(p, from + 1, Math.min(to, hi))
-        || p.is(from, Kind.SUBJECT) && Clauses.hasVerb(p, from, Math.min(to, hi));
+    int end = Math.min(to, hi);
+    int verb = Clauses.firstVerb(p, p.is(from, Kind.SUBJECT) ? from : from + 1, end);
+    return verb >= 0 && verb < end;
+  }
+
+  /** A clause without "that": its verb must not hang on an "and" after a mere object. */
+  private boolean isBareClause(int from) {
+    int verb = Clauses.firstVerb(p, p.is(from, Kind.SUBJECT) ? from : from + 1, hi);
+    if (verb < 0) {
+      return false;
+    }
+    int before = verb - 1;
+    while (before > from && p.is(before, Kind.ADVERB)) {
+      before--;
+    }
+    return !p.is(before, Kind.CONJUNCTION) || p.quoted(before);
   }
 
   boolean isMinutes() {

@@ -85,6 +85,20 @@ final class Discourse {
     return null;
   }
 
+  /** The only human being so far, whatever a first name makes one think of the gender. */
+  @Nullable Entity onlyPerson() {
+    Entity only = null;
+    for (Entity e : entities) {
+      boolean human =
+          !e.people().isEmpty() || e.type() == Source.Type.PERSON || e.type() == Source.Type.OFFICE;
+      if (human && only != null && !only.people().equals(e.people())) {
+        return null;
+      }
+      only = human ? e : only;
+    }
+    return only;
+  }
+
   /** The last document or body. */
   @Nullable Entity thing() {
     for (int i = entities.size() - 1; i >= 0; i--) {

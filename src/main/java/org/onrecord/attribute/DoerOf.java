@@ -27,7 +27,9 @@ final class DoerOf {
     Statement statement = voice.statement();
     int from = trigger.subjectFrom();
     int to = trigger.subjectTo();
-    if (trigger.kind() == Trigger.Kind.PROMISE && statement != null && statement.speaker() != null) {
+    if (trigger.kind() == Trigger.Kind.PROMISE
+        && statement != null
+        && statement.speaker() != null) {
       return doers.speaker(statement);
     }
     if (!trigger.hasSubject()) {
@@ -37,7 +39,8 @@ final class DoerOf {
     }
     String last = tokens.word(to - 1);
     String pronoun = last.indexOf('\'') > 0 ? last.substring(0, last.indexOf('\'')) : last;
-    if (pronoun.equals("it") && (statement == null || !(statement.speaker() instanceof Speaker.Body))) {
+    if (pronoun.equals("it")
+        && (statement == null || !(statement.speaker() instanceof Speaker.Body))) {
       return doers.council();
     }
     if (PRONOUNS.contains(pronoun) || pronoun.equals("it")) {
@@ -60,8 +63,12 @@ final class DoerOf {
   private boolean isOffice(int from, int to) {
     for (int i = from; i < to; i++) {
       String word = tokens.word(i);
-      if (word.equals("tax") || word.equals("meeting") || word.equals("report") || word.equals("services")
-          || word.equals("report's") || word.equals("no")) {
+      if (word.equals("tax")
+          || word.equals("meeting")
+          || word.equals("report")
+          || word.equals("services")
+          || word.equals("report's")
+          || word.equals("no")) {
         return word.equals("services") && from < i;
       }
     }
@@ -77,7 +84,8 @@ final class DoerOf {
         i = date.last();
       }
     }
-    while (first < to - 1 && Set.of("said", "that", "confirmed", "told", "inspectors").contains(tokens.word(first))) {
+    while (first < to - 1
+        && Set.of("said", "that", "confirmed", "told", "inspectors").contains(tokens.word(first))) {
       first++;
     }
     return first;

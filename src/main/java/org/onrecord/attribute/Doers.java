@@ -52,7 +52,8 @@ final class Doers {
   }
 
   private Who worded(String words, int offset) {
-    String name = words.replaceFirst("^(The|A|An|This) ", "").equals(words) ? words : lowered(words);
+    String name =
+        words.replaceFirst("^(The|A|An|This) ", "").equals(words) ? words : lowered(words);
     String core = name.replaceFirst("^(?:the|an?|this) ", "");
     Speaker speaker =
         !core.isEmpty() && Character.isUpperCase(core.charAt(0))
@@ -69,7 +70,8 @@ final class Doers {
 
   /** The speaker of a statement. */
   Who speaker(Statement statement) {
-    return new Who(statement.speaker(), statement.role(), statement.basis(), statement.why().name());
+    return new Who(
+        statement.speaker(), statement.role(), statement.basis(), statement.why().name());
   }
 
   /** The council itself, where nobody else is named. */

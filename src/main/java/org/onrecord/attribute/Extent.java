@@ -1,6 +1,7 @@
 package org.onrecord.attribute;
 
 import java.util.List;
+import org.onrecord.attribute.Site.Link;
 import org.onrecord.attribute.Site.Opening;
 
 /** How far the content of a report reaches to the right within its sentence. */
@@ -19,12 +20,55 @@ final class Extent {
         break;
       }
     }
+    if (isSubordinate(p, s, site)) {
+      end = Math.min(end, mainClause(p, site.content(), end));
+    }
+    if (site.link() == Link.RELATIVE) {
+      end = relativeEnd(p, site.content(), end);
+    }
     int courtesy = courtesy(p, site.content(), end);
     if (courtesy > 0) {
       end = courtesy;
     }
     if (site.opening() == Opening.OBJECT) {
       end = objectEnd(p, site.content(), end);
+    }
+    return end;
+  }
+
+  /** "While the report notes A, B": whether the report hangs on such a word. */
+  private static boolean isSubordinate(Paragraph p, Range s, Site site) {
+    Token first = p.at(s.from());
+    boolean opens = first.is(Kind.SUBORDINATOR) && !first.is("that") && !first.is("who");
+    return opens && site.from() - s.from() <= 2;
+  }
+
+  /** The comma after which the main clause begins. */
+  private static int mainClause(Paragraph p, int from, int end) {
+    for (int i = from + 2; i < end - 2; i++) {
+      boolean after = p.isMark(i, ',') && !p.quoted(i) && !p.is(i + 1, Kind.CONJUNCTION);
+      if (after && Clauses.hasVerb(p, from + 1, i) && Clauses.hasVerb(p, i + 1, end)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** A relative clause ends at a comma or where, after a quotation, the main verb follows. */
+  private static int relativeEnd(Paragraph p, int from, int end) {
+    for (int i = from + 2; i < end - 1; i++) {
+      if (p.quoted(i)) {
+        continue;
+      }
+      boolean comma =
+          p.isMark(i, ',')
+              && !p.is(i + 1, Kind.CONJUNCTION)
+              && Clauses.hasVerb(p, i + 1, end)
+              && Clauses.hasVerb(p, from, i);
+      boolean verb = p.quoted(i - 1) && p.is(i, Kind.FINITE) && Clauses.hasVerb(p, from, i - 1);
+      if (comma || verb) {
+        return i;
+      }
     }
     return end;
   }
@@ -48,6 +92,7 @@ final class Extent {
       case SUBJECT ->
           other.hasContent()
               && (p.isMark(from - 1, ';')
+                  || p.isMark(from - 1, ',') && p.is(site.from() - 1, Kind.SUBORDINATOR)
                   || conjunction
                       && (p.isMark(from - 2, ',') || p.isMark(from - 2, ';') || p.quoted(from - 2))
                   || conjunction

@@ -65,7 +65,8 @@ public final class Extractor {
     List<Paragraph> paragraphs = Paragraphs.of(source.text(), passages, tokenizer);
     NameFinder.find(paragraphs, people);
     paragraphs.forEach(RoleFinder::find);
-    return StatementFinder.find(source.text(), paragraphs, people, vocabulary, facts.isMinutes());
+    LeadOffices.join(paragraphs);
+    return StatementFinder.find(source.text(), paragraphs, people, vocabulary, facts);
   }
 
   private static Document document(

@@ -25,9 +25,11 @@ final class Meetings {
       if (heading || lower.contains("meeting")) {
         List<LocalDate> days = days(passage, day);
         meetings.addAll(days);
-        next = next == null && (heading || speaksOfNext) && !days.isEmpty() ? days.getFirst() : next;
+        next =
+            next == null && (heading || speaksOfNext) && !days.isEmpty() ? days.getFirst() : next;
       }
-      heading = speaksOfNext && (passage.role() == PassageRole.HEADING || passage.text().length() < 60);
+      heading =
+          speaksOfNext && (passage.role() == PassageRole.HEADING || passage.text().length() < 60);
     }
     return new DueContext(day, next, meetings);
   }

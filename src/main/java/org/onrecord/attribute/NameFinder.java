@@ -45,10 +45,44 @@ final class NameFinder {
         int end = NameShape.end(p, i);
         if (end - i >= 2) {
           add(new Found(p, i, i, end, NameShape.gender(t)));
+          partner(p, i, end);
           next = end;
         }
+      } else if (isAged(p, i)) {
+        mark(
+            new Found(p, i, i, i + 1, NameShape.gender(t)),
+            people.surname(p.words(i, i + 1), NameShape.gender(t), t.start()));
       }
       i = Math.max(next, i + 1);
+    }
+  }
+
+  /** "Jaydon, 19,": a first name alone, as of the young. */
+  private static boolean isAged(Paragraph p, int i) {
+    Token t = p.at(i);
+    boolean age =
+        p.isMark(i + 1, ',')
+            && p.at(i + 2).shape() == Token.Shape.NUMBER
+            && p.at(i + 2).lower().length() <= 2
+            && (p.isMark(i + 3, ',') || p.at(i + 3).endsSentence());
+    boolean known =
+        t.isAny(NameShape.GIVEN)
+            || i > 0 && p.at(i - 1).isAny(Kind.OFFICE.bit() | Kind.PERSON.bit());
+    return age && known && t.shape() == Token.Shape.CAPITALISED && p.nameAt(i) == null;
+  }
+
+  /** "Maureen and Derek Bell": the first one has that surname, too. */
+  private void partner(Paragraph p, int from, int to) {
+    Token given = p.at(from - 2);
+    boolean couple =
+        p.is(from - 1, "and")
+            && p.nameAt(from - 2) == null
+            && given.isAny(NameShape.GIVEN)
+            && given.shape() == Token.Shape.CAPITALISED
+            && p.at(from).isAny(NameShape.GIVEN);
+    if (couple) {
+      String name = p.words(from - 2, from - 1) + " " + p.words(to - 1, to);
+      people.full(name, NameShape.gender(given), given.start());
     }
   }
 

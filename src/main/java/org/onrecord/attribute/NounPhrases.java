@@ -139,6 +139,13 @@ final class NounPhrases {
 
   /** What sort of source a noun phrase is; null where it cannot be one. */
   static @Nullable Source classify(Paragraph p, int from, int to) {
+    Name name = p.nameAt(from);
+    if (name != null
+        && name.from() == from
+        && name.to() < to
+        && p.at(name.to()).is(Kind.PREPOSITION)) {
+      return SourceBefore.named(name).reaching(from, to);
+    }
     int end = from + 1;
     while (end < to && !isBoundary(p, end)) {
       end++;

@@ -25,6 +25,7 @@ final class Paragraph {
   private final int[] quoteOf;
   private final List<Range> sentences;
   private final Name[] names;
+  private List<Role> roles = List.of();
 
   Paragraph(String text, List<Passage> passages, Tokenizer tokenizer) {
     this.text = text;
@@ -161,6 +162,15 @@ final class Paragraph {
 
   void setName(Name name) {
     Arrays.fill(names, name.from(), name.to(), name);
+  }
+
+  /** The wordings of office in the paragraph, once they are found. */
+  List<Role> roles() {
+    return roles;
+  }
+
+  void setRoles(List<Role> roles) {
+    this.roles = List.copyOf(roles);
   }
 
   /** Where some tokens stand in the reading, cut where page furniture lies between. */

@@ -15,6 +15,9 @@ final class Plausible {
     if (cue.lemma().equals("opt")) {
       return false;
     }
+    if (source == null && cue.has(Frame.NOUN) && !cue.isPastOrParticiple()) {
+      return content.opening() == Opening.THAT || content.opening() == Opening.QUOTE;
+    }
     if (source == null) {
       return content.opening() != Opening.CLAUSE || cue.has(Frame.SAY) && !cue.has(Frame.DATA);
     }

@@ -23,9 +23,6 @@ final class Quotations {
           "rated",
           "judged",
           "graded",
-          "programme",
-          "scheme",
-          "plan",
           "rating");
 
   private Quotations() {}

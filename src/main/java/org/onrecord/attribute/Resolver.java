@@ -92,8 +92,8 @@ final class Resolver {
     String word = p.at(s.head().from()).lower();
     Discourse.Entity meant =
         switch (word) {
-          case "he" -> talk.person(Person.Gender.MALE);
-          case "she" -> talk.person(Person.Gender.FEMALE);
+          case "he" -> person(Person.Gender.MALE);
+          case "she" -> person(Person.Gender.FEMALE);
           case "it" -> talk.thing();
           default -> talk.several();
         };
@@ -116,6 +116,11 @@ final class Resolver {
         meant.type(),
         meant.people(),
         meant.gender() == Person.Gender.UNKNOWN ? gender : meant.gender());
+  }
+
+  private Discourse.@Nullable Entity person(Person.Gender gender) {
+    Discourse.Entity fit = talk.person(gender);
+    return fit != null ? fit : talk.onlyPerson();
   }
 
   /** A pronoun after two who were named together: the gender decides, or nothing does. */
@@ -181,46 +186,10 @@ final class Resolver {
   }
 
   private Discourse.Entity body(Paragraph p, Source s) {
-    int from = s.head().from();
-    int to = s.head().to();
-    int own = from;
-    while (own < to - 1 && !p.at(own).isCapital()
-        || own < to - 1
-            && own == from
-            && p.at(own).isAny(Kind.GROUP.bit() | Kind.DETERMINER.bit())
-            && p.at(own + 1).isCapital()
-            && !p.at(own).is(Kind.POSSESSIVE)) {
-      own++;
-    }
-    boolean named =
-        p.at(own).isCapital()
-            && own > from
-            && capitals(p, own, to)
-            && !p.is(own - 1, "of")
-            && !p.is(own - 1, "for");
-    String words = named && !p.is(own - 1, "'s") ? p.words(own, to) : p.words(from, to);
-    if (named && p.at(from).is(Kind.DETERMINER) && own == from + 1) {
-      words = p.words(from, to);
-    }
+    String words = BodyNames.of(p, s.head().from(), s.head().to());
     Who who =
         new Who(people.body(lowerArticle(words)), null, AttributionBasis.NAMED, mention(p, s));
     return new Discourse.Entity(who, Source.Type.BODY, List.of(), Person.Gender.UNKNOWN);
-  }
-
-  private static boolean capitals(Paragraph p, int from, int to) {
-    for (int i = from; i < to; i++) {
-      Token t = p.at(i);
-      if (t.shape() == Token.Shape.LOWER
-          && !t.is("of")
-          && !t.is("and")
-          && !t.is("for")
-          && !t.is("the")
-          && !t.is("in")
-          && !t.is("'s")) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** "Her husband": the other one of that surname, if the document names one. */

@@ -54,6 +54,7 @@ final class RoleFinder {
       }
     }
     join(p, roles);
+    p.setRoles(roles);
     return roles;
   }
 
@@ -79,7 +80,10 @@ final class RoleFinder {
         || (t.is("her") || t.is("his")) && p.is(i + 1, "majesty")) {
       return true;
     }
-    if (t.is("'s") || t.shape() == Token.Shape.NUMBER) {
+    if (t.shape() == Token.Shape.NUMBER) {
+      return t.lower().endsWith("-year-old");
+    }
+    if (t.is("'s")) {
       return false;
     }
     if (t.is(Kind.OFFICE_MODIFIER) || t.is(Kind.OFFICE)) {
@@ -174,7 +178,10 @@ final class RoleFinder {
     int i = role.to();
     Name name = p.nameAt(i);
     if (name == null
-        && (p.isMark(i, ',') || p.isMark(i, '(') || (i < p.size() && p.at(i).isDash()))) {
+        && (p.isMark(i, ',')
+            || p.isMark(i, ':')
+            || p.isMark(i, '(')
+            || (i < p.size() && p.at(i).isDash()))) {
       name = p.nameAt(i + 1);
       i++;
     }

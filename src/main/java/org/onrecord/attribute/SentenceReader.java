@@ -178,7 +178,8 @@ final class SentenceReader {
     int end = site.from();
     boolean comma = p.isMark(end - 1, ',') || end > s.from() && p.at(end - 1).isDash();
     boolean according = site.link() == Link.ACCORDING;
-    if (end - left < 3 || !comma && !according || !Clauses.hasVerb(p, left + 1, end)) {
+    boolean says = site.cue() == null || site.cue().has(Frame.SAY);
+    if (!says || end - left < 3 || !comma && !according || !Clauses.hasVerb(p, left + 1, end)) {
       return;
     }
     boolean verbless = !Clauses.hasSureVerb(p, left, end) && !according;

@@ -17,8 +17,20 @@ enum Side {
 
   /** Parts of a role that speak for an outsider although its other words sound like a council's. */
   private static final Set<String> NOT_PRINCIPAL =
-      Set.of("parish", "town", "student", "school", "youth", "commercial", "managing", "sales",
-          "regional", "national", "branch", "bishop", "foster");
+      Set.of(
+          "parish",
+          "town",
+          "student",
+          "school",
+          "youth",
+          "commercial",
+          "managing",
+          "sales",
+          "regional",
+          "national",
+          "branch",
+          "bishop",
+          "foster");
 
   /**
    * The side of a speaker.

@@ -205,6 +205,12 @@ final class SiteFinder {
       return null;
     }
     boolean relative = p.is(left, "who") || p.is(left, "which");
+    if (cue.lemma().equals("quote")) {
+      source = content.opening() == Opening.QUOTE ? cited(i + 1, content.from()) : null;
+      if (source == null) {
+        return null;
+      }
+    }
     return new Site(
         i,
         i + 1,
@@ -212,9 +218,19 @@ final class SiteFinder {
         words,
         relative ? Link.RELATIVE : Link.SUBJECT,
         source,
-        source.from(),
+        Math.min(source.from(), i),
         content.opening() == Opening.NONE ? content.hearer() : content.from(),
         content.opening());
+  }
+
+  /** Whose words are quoted: the object of "quoted". */
+  private @Nullable Source cited(int from, int quote) {
+    int to = quote;
+    while (to > from && !p.at(to - 1).isWord()) {
+      to--;
+    }
+    Source named = to > from ? SourceAfter.at(p, roles, from, to) : null;
+    return named != null ? named : null;
   }
 
   private @Nullable Site participle(int i, Cue cue, int left, Content content) {

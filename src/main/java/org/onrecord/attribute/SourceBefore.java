@@ -130,7 +130,8 @@ final class SourceBefore {
     int before = from - 1;
     if (before > lo && (p.isMark(before, ',') || p.at(before).isDash())) {
       Name name = p.nameAt(before - 1);
-      if (name != null && name.to() == before) {
+      boolean object = name != null && p.is(name.from() - 1, Kind.PREPOSITION);
+      if (name != null && name.to() == before && !object) {
         return named(name).reaching(name.from(), role.to());
       }
       if (p.isMark(before - 1, ')')) {

@@ -38,34 +38,113 @@ final class StatementFinder {
       List<Paragraph> paragraphs,
       People people,
       Vocabulary vocabulary,
-      boolean minutes) {
-    StatementFinder finder = new StatementFinder(paragraphs, people, vocabulary, minutes);
-    for (Paragraph p : finder.paragraphs) {
-      if (p.role() != PassageRole.HEADING && p.size() > 0) {
-        finder.paragraph(p);
-      }
-    }
+      DocumentFacts facts) {
+    StatementFinder finder = new StatementFinder(paragraphs, people, vocabulary, facts.isMinutes());
+    finder.read(facts.style() == null ? "" : facts.style());
     return finder.drafts.stream().filter(d -> !d.isEmpty()).map(d -> d.statement(text)).toList();
   }
 
-  private void paragraph(Paragraph p) {
+  private void read(String style) {
+    if (style.equals("speech") || style.equals("blog")) {
+      drafts.addAll(FirstPerson.read(paragraphs, people));
+    } else if (Transcript.is(paragraphs)) {
+      drafts.addAll(Transcript.read(paragraphs, resolver, talk));
+    }
+    if (!drafts.isEmpty()) {
+      return;
+    }
+    Paragraph before = null;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Paragraph p = paragraphs.get(i);
+      if (p.role() != PassageRole.HEADING && p.size() > 0) {
+        Paragraph next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null;
+        paragraph(p, before, next, style);
+        before = p;
+      }
+    }
+  }
+
+  private void paragraph(
+      Paragraph p, @Nullable Paragraph before, @Nullable Paragraph next, String style) {
     LeadInReader.Lead lead = leadIns.of(p);
+    if (QuestionLines.isQuestion(p)) {
+      if (lead != null && minutes) {
+        question(p, lead);
+      }
+      return;
+    }
+    if (before != null && QuestionLines.isAnswer(p, before)) {
+      if (minutes) {
+        answer(p);
+      }
+      return;
+    }
     if (lead != null && p.role() == PassageRole.ITEM) {
       item(p, lead);
       return;
     }
     if (isWhollyQuoted(p)) {
-      quotedParagraph(p, lead);
+      quotedParagraph(p, lead, next);
       return;
     }
-    List<Role> roles = RoleFinder.find(p);
+    sentences(p);
+  }
+
+  private void sentences(Paragraph p) {
+    List<Role> roles = p.roles();
+    Labels.Label label = Labels.of(p, roles);
+    Discourse.Entity labelled = label == null ? null : resolver.resolve(p, label.source());
     Draft pending = open;
     open = null;
     FollowOn followOn = new FollowOn(p, minutes);
     for (Range s : p.sentences()) {
-      pending = sentence(p, roles, s, pending, followOn);
+      boolean first = s.from() == 0 && label != null && labelled != null;
+      Range rest = first ? new Range(label.after(), s.to()) : s;
+      if (first && labelled != null) {
+        talk.subject(labelled);
+        Quote q = wholeQuote(p, rest);
+        if (q != null && Quotations.words(p, q) > 0) {
+          pending = direct(p, q, labelled, "speaker-label");
+          continue;
+        }
+      }
+      pending = sentence(p, roles, rest, pending, followOn);
     }
     open = pending;
+  }
+
+  private Draft direct(Paragraph p, Quote q, Discourse.Entity entity, String rule) {
+    Draft draft =
+        new Draft(QuoteKind.DIRECT, entity.who(), null, null, rule, List.of())
+            .add(p, q.from(), q.to());
+    drafts.add(draft);
+    talk.spoke(entity);
+    return draft;
+  }
+
+  /** "Q. …" under "Members asked:". */
+  private void question(Paragraph p, LeadInReader.Lead lead) {
+    drafts.add(
+        new Draft(
+                QuoteKind.DIRECT,
+                lead.entity().who(),
+                lead.cue(),
+                lead.cueAt(),
+                "question-line",
+                List.of())
+            .add(p, 0, p.size()));
+  }
+
+  /** "A. …": what its sentences report, else all of it, by whoever answered last. */
+  private void answer(Paragraph p) {
+    int found = drafts.size();
+    Discourse.Entity last = talk.speaker();
+    sentences(p);
+    if (drafts.size() == found && last != null && Clauses.hasSureVerb(p, 0, p.size())) {
+      drafts.add(
+          new Draft(QuoteKind.INDIRECT, last.who(), null, null, "answer-line", List.of())
+              .add(p, 0, p.size()));
+    }
   }
 
   private @Nullable Draft sentence(
@@ -164,8 +243,15 @@ final class StatementFinder {
   }
 
   /** A paragraph that is one quotation: it goes on, follows a lead-in, or floats. */
-  private void quotedParagraph(Paragraph p, LeadInReader.@Nullable Lead lead) {
+  private void quotedParagraph(
+      Paragraph p, LeadInReader.@Nullable Lead lead, @Nullable Paragraph next) {
     Quote q = p.quotes().getFirst();
+    Name under = next == null || lead != null ? null : QuestionLines.displayedName(next);
+    if (under != null && next != null) {
+      Discourse.Entity shown = resolver.resolve(next, SourceBefore.named(under));
+      open = shown == null ? null : direct(p, q, shown, "name-beneath-quotation");
+      return;
+    }
     if (lead != null) {
       Draft direct =
           new Draft(

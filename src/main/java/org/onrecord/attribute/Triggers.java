@@ -10,33 +10,123 @@ final class Triggers {
 
   private static final Set<String> PROMISES =
       Set.of(
-          "promised", "promises", "promise", "pledged", "pledges", "pledge", "vowed", "vows",
-          "committed", "commits", "commit", "undertook", "undertakes", "undertaken", "agreed",
-          "agrees", "offered", "guaranteed", "guarantees", "guarantee", "promising", "pledging",
-          "undertaking", "committing", "agreeing");
+          "promised",
+          "promises",
+          "promise",
+          "pledged",
+          "pledges",
+          "pledge",
+          "vowed",
+          "vows",
+          "committed",
+          "commits",
+          "commit",
+          "undertook",
+          "undertakes",
+          "undertaken",
+          "agreed",
+          "agrees",
+          "offered",
+          "guaranteed",
+          "guarantees",
+          "guarantee",
+          "promising",
+          "pledging",
+          "undertaking",
+          "committing",
+          "agreeing");
   private static final Set<String> PROMISE_NOUNS =
       Set.of("undertaking", "assurance", "promise", "commitment", "word", "pledge", "guarantee");
   private static final Set<String> PRESENT =
-      Set.of("starts", "begins", "opens", "closes", "launches", "reopens", "start", "begin", "open");
-  private static final Set<String> BE = Set.of("is", "are", "was", "were", "am", "'s", "be", "been",
-      "being");
+      Set.of(
+          "starts", "begins", "opens", "closes", "launches", "reopens", "start", "begin", "open");
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "am", "'s", "be", "been", "being");
 
   /** Words that begin a clause in which a future undertakes nothing. */
   private static final Set<String> CONDITION =
-      Set.of("whether", "if", "when", "unless", "until", "before", "once", "how", "what", "why",
+      Set.of(
+          "whether", "if", "when", "unless", "until", "before", "once", "how", "what", "why",
           "where", "because", "than", "after", "while", "whose", "which", "who", "whom");
+
   private static final Set<String> BOUNDARY = Set.of("that", "and", "but", "so", "or", "then");
   private static final Set<String> SKIPPED =
-      Set.of("not", "also", "now", "then", "soon", "only", "never", "always", "shortly", "therefore",
-          "still", "again", "be", "have", "been", "both", "each", "all", "first", "once", "either",
-          "likewise", "in", "turn", "instead", "too", "just", "continue");
+      Set.of(
+          "not",
+          "also",
+          "now",
+          "then",
+          "soon",
+          "only",
+          "never",
+          "always",
+          "shortly",
+          "therefore",
+          "still",
+          "again",
+          "be",
+          "have",
+          "been",
+          "both",
+          "each",
+          "all",
+          "first",
+          "once",
+          "either",
+          "likewise",
+          "in",
+          "turn",
+          "instead",
+          "too",
+          "just",
+          "continue");
+
   /** Nouns of which "is to" says what they are, not what is done. */
   private static final Set<String> AIMS =
-      Set.of("aim", "aims", "plan", "plans", "intention", "hope", "goal", "goals", "purpose", "task",
-          "priority", "priorities", "focus", "vision", "ambition", "challenge", "idea", "objective",
-          "objectives", "role", "job", "way", "step", "key", "thing", "answer", "point", "duty",
-          "mission", "approach", "target", "option", "solution", "alternative", "proposal", "it",
-          "this", "that", "there", "request", "what", "easy", "here");
+      Set.of(
+          "aim",
+          "aims",
+          "plan",
+          "plans",
+          "intention",
+          "hope",
+          "goal",
+          "goals",
+          "purpose",
+          "task",
+          "priority",
+          "priorities",
+          "focus",
+          "vision",
+          "ambition",
+          "challenge",
+          "idea",
+          "objective",
+          "objectives",
+          "role",
+          "job",
+          "way",
+          "step",
+          "key",
+          "thing",
+          "answer",
+          "point",
+          "duty",
+          "mission",
+          "approach",
+          "target",
+          "option",
+          "solution",
+          "alternative",
+          "proposal",
+          "it",
+          "this",
+          "that",
+          "there",
+          "request",
+          "what",
+          "easy",
+          "here");
 
   private final Tokens tokens;
   private final int from;
@@ -110,10 +200,18 @@ final class Triggers {
 
   private @Nullable Trigger promise(int i) {
     String before = tokens.word(i - 1);
-    if (before.equals("been") || before.equals("be") || before.equals("being")
-        || before.equals("to") || before.equals("was") || before.equals("were")
-        || before.equals("is") || before.equals("are") || before.equals("remain")
-        || before.equals("remains") || before.equals("a") || before.equals("the")) {
+    if (before.equals("been")
+        || before.equals("be")
+        || before.equals("being")
+        || before.equals("to")
+        || before.equals("was")
+        || before.equals("were")
+        || before.equals("is")
+        || before.equals("are")
+        || before.equals("remain")
+        || before.equals("remains")
+        || before.equals("a")
+        || before.equals("the")) {
       return null;
     }
     if (tokens.word(i + 1).equals("to") && i + 2 < to) {
@@ -141,14 +239,16 @@ final class Triggers {
     while (verb < to && (SKIPPED.contains(tokens.word(verb)) || tokens.word(verb).endsWith("ly"))) {
       String word = tokens.word(verb);
       negated |= word.equals("not") || word.equals("never");
-      boolean stops = word.equals("continue") && verb + 1 < to && !tokens.word(verb + 1).equals("to");
+      boolean stops =
+          word.equals("continue") && verb + 1 < to && !tokens.word(verb + 1).equals("to");
       if (stops || word.equals("be") && verb + 1 >= to) {
         break;
       }
       verb++;
     }
     if (verb >= to) {
-      boolean last = kind != Trigger.Kind.PRESENT && to - 1 > at && !SKIPPED.contains(tokens.word(to - 1));
+      boolean last =
+          kind != Trigger.Kind.PRESENT && to - 1 > at && !SKIPPED.contains(tokens.word(to - 1));
       if (!last && !tokens.word(to - 1).equals("continue")) {
         return null;
       }
@@ -196,9 +296,7 @@ final class Triggers {
       int at, int verb, Trigger.Kind kind, boolean negated, int subjectFrom, int subjectTo) {
     int clause = subjectFrom;
     // "By 1 September every child ...", "from next April the council ..."
-    while (clause > from
-        && !BOUNDARY.contains(tokens.word(clause - 1))
-        && !isBreak(clause - 1)) {
+    while (clause > from && !BOUNDARY.contains(tokens.word(clause - 1)) && !isBreak(clause - 1)) {
       clause--;
     }
     return new Trigger(at, verb, kind, clause, subjectFrom, subjectTo, negated);
@@ -230,7 +328,10 @@ final class Triggers {
   private boolean isGiven(int i) {
     for (int at = Math.max(from, i - 5); at < i; at++) {
       String word = tokens.word(at);
-      if (word.equals("gave") || word.equals("given") || word.equals("give") || word.equals("made")) {
+      if (word.equals("gave")
+          || word.equals("given")
+          || word.equals("give")
+          || word.equals("made")) {
         return true;
       }
     }

@@ -77,7 +77,10 @@ final class Undertakings {
     for (int i = 0; i < triggers.size(); i++) {
       Trigger trigger = triggers.get(i);
       int to = i + 1 < triggers.size() ? triggers.get(i + 1).clause() : tokens.size();
-      to = to <= trigger.verb() ? i + 1 < triggers.size() ? triggers.get(i + 1).at() : tokens.size() : to;
+      to =
+          to <= trigger.verb()
+              ? i + 1 < triggers.size() ? triggers.get(i + 1).at() : tokens.size()
+              : to;
       if (trigger.hasSubject()) {
         subject = Side.ofWords(tokens, trigger.subjectFrom(), trigger.subjectTo());
       } else if (bounds.isEmpty()) {
@@ -124,8 +127,7 @@ final class Undertakings {
     String cue = statement.cue() == null ? "" : statement.cue().toLowerCase(Locale.ROOT);
     boolean opinion = OPINION.contains(cue) || isQuestioned(statement);
     Side side = Side.of(statement.speaker(), statement.role(), reading.facts().isMinutes());
-    return new Voice(
-        statement, side, statement.kind() != QuoteKind.DIRECT, opinion, own, subject);
+    return new Voice(statement, side, statement.kind() != QuoteKind.DIRECT, opinion, own, subject);
   }
 
   /** An opinion's verb before the clause, where no statement was found. */
@@ -140,8 +142,11 @@ final class Undertakings {
 
   private static boolean isQuestioned(Statement statement) {
     String words = statement.text().toLowerCase(Locale.ROOT);
-    return words.startsWith("whether ") || words.startsWith("if ") || words.startsWith("what ")
-        || words.startsWith("when ") || words.startsWith("who ");
+    return words.startsWith("whether ")
+        || words.startsWith("if ")
+        || words.startsWith("what ")
+        || words.startsWith("when ")
+        || words.startsWith("who ");
   }
 
   /** Cuts a sentence into one commitment for each doer and each day. */
@@ -187,11 +192,16 @@ final class Undertakings {
     }
 
     private boolean differs(Bound one, Bound other) {
-      if (!other.trigger.hasSubject() || other.from <= one.trigger.verb() || isAfterIf(one, other)) {
+      if (!other.trigger.hasSubject()
+          || other.from <= one.trigger.verb()
+          || isAfterIf(one, other)) {
         return false;
       }
       boolean days =
-          one.due != null && other.due != null && one.due.isDated() && other.due.isDated()
+          one.due != null
+              && other.due != null
+              && one.due.isDated()
+              && other.due.isDated()
               && !one.due.span().equals(other.due.span());
       return days || !subject(one).equalsIgnoreCase(subject(other));
     }
@@ -221,7 +231,8 @@ final class Undertakings {
           && !tokens.isCapital(next + 1)
           && first.span().start() > tokens.start(bound.trigger.verb())
           && CalendarWords.number(tokens.word(next + 1)) == 0
-          && !Set.of("the", "from", "by", "in", "on", "will", "every", "then").contains(tokens.word(next + 1))) {
+          && !Set.of("the", "from", "by", "in", "on", "will", "every", "then")
+              .contains(tokens.word(next + 1))) {
         Due second = dues.in(tokens, next + 1, tokens.size(), null);
         if (second != null && second.isDated() && next + 2 < tokens.size()) {
           found.add(commitment(bound, clause(whole.start(), tokens.start(next)), first));
@@ -244,9 +255,10 @@ final class Undertakings {
           }
         }
       }
-      int start = passage.role() == PassageRole.ITEM && sentence.start() == passage.span().start()
-          ? sentence.start() + LimbText.afterMarker(sentence.of(text))
-          : sentence.start();
+      int start =
+          passage.role() == PassageRole.ITEM && sentence.start() == passage.span().start()
+              ? sentence.start() + LimbText.afterMarker(sentence.of(text))
+              : sentence.start();
       return LimbText.trimmed(text, start, sentence.end());
     }
 
@@ -283,7 +295,8 @@ final class Undertakings {
           who.basis(),
           passage.tags(),
           new Explanation(
-              "undertaking-" + bound.trigger.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+              "undertaking-"
+                  + bound.trigger.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
               tokens.span(bound.trigger.at(), bound.trigger.at()),
               who.mention(),
               List.of()));

@@ -1,0 +1,134 @@
+package org.onrecord.attribute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.model.AttributionBasis;
+import org.onrecord.model.PassageRole;
+import org.onrecord.model.QuoteKind;
+import org.onrecord.model.Span;
+
+/**
+ * Reads a speech, or a blog with a named author: each paragraph is one direct statement of theirs.
+ */
+final class FirstPerson {
+
+  private static final Set<String> BY = Set.of("by", "from", "author", "speaker", "blog");
+  private static final int HEAD = 8;
+
+  private FirstPerson() {}
+
+  /** The statements; empty where no author is named. */
+  static List<Draft> read(List<Paragraph> paragraphs, People people) {
+    Name author = author(paragraphs);
+    if (author == null) {
+      return List.of();
+    }
+    Paragraph at = holder(paragraphs, author);
+    Span mention = new Span(at.at(author.bare()).start(), at.at(author.to() - 1).end());
+    Person person = author.person();
+    Who who = new Who(people.speaker(person), person.role(), AttributionBasis.HEADING, mention);
+    List<Draft> drafts = new ArrayList<>();
+    boolean begun = false;
+    for (Paragraph p : paragraphs) {
+      if (p.role() == PassageRole.HEADING || p.size() == 0 || isAbout(p, person, begun)) {
+        continue;
+      }
+      if (begun || isProse(p)) {
+        begun = true;
+        drafts.add(
+            new Draft(QuoteKind.DIRECT, who, null, null, "words-of-the-author", List.of())
+                .add(p, 0, p.size()));
+      }
+    }
+    return drafts;
+  }
+
+  /** The first name after "by" or "given by", else the first name at the document's head. */
+  private static @Nullable Name author(List<Paragraph> paragraphs) {
+    Name first = null;
+    int seen = 0;
+    for (Paragraph p : paragraphs) {
+      for (int i = 0; i < p.size() && seen < HEAD; i++) {
+        Name name = p.nameAt(i);
+        if (name == null || i != name.from()) {
+          continue;
+        }
+        if (follows(p, i)) {
+          return name;
+        }
+        first = first == null && (p.role() == PassageRole.HEADING || !isProse(p)) ? name : first;
+      }
+      seen++;
+    }
+    return first != null ? first : signature(paragraphs);
+  }
+
+  private static boolean follows(Paragraph p, int name) {
+    for (int i = Math.max(0, name - 8); i < name; i++) {
+      String word = p.at(i).lower();
+      if (BY.contains(word) && i >= name - 1 - officeBetween(p, i + 1, name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int officeBetween(Paragraph p, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (p.at(i).endsSentence() || p.quoted(i)) {
+        return 0;
+      }
+    }
+    return to - from;
+  }
+
+  private static @Nullable Name signature(List<Paragraph> paragraphs) {
+    for (int i = paragraphs.size() - 1; i >= Math.max(0, paragraphs.size() - 3); i--) {
+      Paragraph p = paragraphs.get(i);
+      if (p.size() < 14 && p.nameAt(0) != null) {
+        return p.nameAt(0);
+      }
+    }
+    return null;
+  }
+
+  private static Paragraph holder(List<Paragraph> paragraphs, Name name) {
+    for (Paragraph p : paragraphs) {
+      if (p.nameAt(name.from()) == name) {
+        return p;
+      }
+    }
+    return paragraphs.getFirst();
+  }
+
+  /** A by-line, a line on the occasion, a note on the author: not the author's words. */
+  private static boolean isAbout(Paragraph p, Person person, boolean begun) {
+    boolean named = false;
+    boolean first = false;
+    for (int i = 0; i < p.size(); i++) {
+      Name name = p.nameAt(i);
+      named |= name != null && name.person() == person;
+      String word = p.at(i).lower();
+      first |=
+          word.equals("i")
+              || word.equals("we")
+              || word.equals("my")
+              || word.equals("our")
+              || word.equals("me");
+    }
+    String head = p.words(0, Math.min(2, p.size())).toLowerCase(Locale.ROOT);
+    return named && !first
+        || !begun && head.startsWith("speech by")
+        || head.startsWith("posted")
+        || head.startsWith("published");
+  }
+
+  private static boolean isProse(Paragraph p) {
+    return p.size() > 3
+        && p.at(p.size() - 1).endsSentence() | p.quoted(p.size() - 1)
+        && p.size() > 4;
+  }
+}

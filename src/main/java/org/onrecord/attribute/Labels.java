@@ -1,0 +1,57 @@
+package org.onrecord.attribute;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a speaker's label at the head of a paragraph: "Councillor X:", "The Mayor:". */
+final class Labels {
+
+  private static final int LONGEST = 9;
+
+  private Labels() {}
+
+  /**
+   * A label.
+   *
+   * @param source who is named
+   * @param after the first token after the colon
+   */
+  record Label(Source source, int after) {}
+
+  /** The label that a paragraph begins with; null where it begins with none. */
+  static @Nullable Label of(Paragraph p, List<Role> roles) {
+    int colon = 0;
+    while (colon < p.size() && colon <= LONGEST && !p.isMark(colon, ':')) {
+      Token t = p.at(colon);
+      boolean fits =
+          !p.quoted(colon)
+              && (t.isCapital()
+                  || t.isMark('.')
+                  || t.isMark('(')
+                  || t.isMark(')')
+                  || t.is("of")
+                  || t.is("the")
+                  || t.is("for")
+                  || t.is("and")
+                  || t.isMark(','));
+      if (!fits || t.is(Kind.CUE) && p.nameAt(colon) == null) {
+        return null;
+      }
+      colon++;
+    }
+    if (colon == 0 || colon > LONGEST || !p.isMark(colon, ':') || colon + 1 >= p.size()) {
+      return null;
+    }
+    Name name = p.nameAt(0);
+    if (name != null && name.from() == 0) {
+      return new Label(SourceBefore.named(name), colon + 1);
+    }
+    for (Role role : roles) {
+      if (role.from() <= 1 && role.to() >= colon - 1) {
+        Source source = new Source(Source.Type.OFFICE, 0, colon, new Range(0, colon), null, role);
+        return new Label(source, colon + 1);
+      }
+    }
+    return null;
+  }
+}
