@@ -38,17 +38,7 @@ final class FilterQueries {
             case ROLE, PARTY -> anyOf(any.values().stream().map(FilterQueries::role).toList());
             case BODY -> anyOf(any.values().stream().map(FilterQueries::body).toList());
             case STATUS -> status(any.values());
-            case CUE,
-                AUTHORITY,
-                PUBLISHER,
-                CLASS,
-                THEME,
-                YEAR,
-                JUDGEMENT,
-                QUOTE,
-                IS,
-                HAS,
-                DOC ->
+            case CUE, AUTHORITY, PUBLISHER, CLASS, THEME, YEAR, JUDGEMENT, QUOTE, IS, HAS, DOC ->
                 terms(any.values().stream().map(v -> Fields.term(any.field(), v)).toList());
           };
     };

@@ -34,8 +34,7 @@ final class Stems {
 
   private static final int MOST = 50_000;
 
-  private final CharArrayMap<char[]> known =
-      TermsOfArt.into(new CharArrayMap<>(4096, false));
+  private final CharArrayMap<char[]> known = TermsOfArt.into(new CharArrayMap<>(4096, false));
   private final OneWord one = new OneWord();
   private final PorterStemFilter porter = new PorterStemFilter(one);
 
