@@ -12,6 +12,7 @@ import org.onrecord.cli.Parts;
 import org.onrecord.cli.StoreArchive;
 import org.onrecord.ingest.IngestParts;
 import org.onrecord.ingest.OperatorCouncils;
+import org.onrecord.lucene.Generations;
 import org.onrecord.lucene.LuceneEngine;
 import org.onrecord.model.Findings;
 import org.onrecord.search.SearchEngine;
@@ -105,6 +106,11 @@ public final class Joined implements Parts {
     }
 
     @Override
+    public SearchEngine read(Path index) throws IOException {
+      return LuceneEngine.openReadOnly(index);
+    }
+
+    @Override
     public IngestParts.Fresh fresh(Path index) throws IOException {
       LuceneEngine engine = LuceneEngine.openNext(index);
       return new IngestParts.Fresh() {
@@ -116,6 +122,7 @@ public final class Joined implements Parts {
         @Override
         public void use() throws IOException {
           engine.promote();
+          new Generations(index).dropOthers();
         }
       };
     }

@@ -28,7 +28,17 @@ public final class OnRecord {
     CommandLine line = new CommandLine(new OnRecord());
     line.addSubcommand(new DemoCommand(parts, terminal))
         .addSubcommand(new AddCommand(parts, terminal))
-        .addSubcommand(new ServeCommand(parts, terminal));
+        .addSubcommand(new ServeCommand(parts, terminal))
+        .addSubcommand(new SearchCommand(parts, terminal))
+        .addSubcommand(new ExtractCommand(parts, terminal))
+        .addSubcommand(new ExplainCommand(parts, terminal))
+        .addSubcommand(new RemoveCommand(parts, terminal))
+        .addSubcommand(new CorrectionsCommand(parts, terminal))
+        .addSubcommand(new PeopleCommand(parts, terminal))
+        .addSubcommand(new VerifyCommand(parts, terminal))
+        .addSubcommand(new StatusCommand(terminal))
+        .addSubcommand(new EvalCommand(parts, terminal));
+    new UpkeepCommands(parts, terminal).all().forEach(line::addSubcommand);
     line.setOut(terminal.outWriter());
     line.setErr(terminal.errWriter());
     line.setCaseInsensitiveEnumValuesAllowed(true);

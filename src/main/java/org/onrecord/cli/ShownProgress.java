@@ -19,6 +19,11 @@ final class ShownProgress implements Progress, AutoCloseable {
     this.bar = bar;
   }
 
+  /** Plain lines, whoever looks. */
+  static ShownProgress plain(Terminal terminal) {
+    return new ShownProgress(terminal, null);
+  }
+
   static ShownProgress on(Terminal terminal) {
     if (!terminal.interactive()) {
       return new ShownProgress(terminal, null);

@@ -36,6 +36,13 @@ public record IngestParts(
     SearchEngine open(Path index) throws IOException;
 
     /**
+     * The engine that is served, for reading only.
+     *
+     * @throws IOException if it cannot be read
+     */
+    SearchEngine read(Path index) throws IOException;
+
+    /**
      * A new, empty engine beside the one that is served.
      *
      * @throws IOException if it cannot be made

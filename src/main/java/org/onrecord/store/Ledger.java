@@ -146,7 +146,7 @@ public final class Ledger {
   }
 
   /** All superseded records. */
-  Collection<OldRecord> superseded() {
+  public Collection<OldRecord> superseded() {
     return Collections.unmodifiableCollection(superseded.values());
   }
 

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -133,6 +135,27 @@ public final class Snapshots {
       return new Staged(sha256, Optional.empty());
     }
     return new Staged(sha256, Optional.of(file));
+  }
+
+  /**
+   * Reads bytes through, without holding them.
+   *
+   * @throws DamagedStore if they are gone or are not those that were written
+   */
+  void check(String sha256) throws IOException {
+    Path file = place(sha256);
+    MessageDigest digest = StableId.digest();
+    byte[] buffer = new byte[1 << 16];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        digest.update(buffer, 0, n);
+      }
+    } catch (NoSuchFileException e) {
+      throw new DamagedStore(file + ": is missing");
+    }
+    if (!HexFormat.of().formatHex(digest.digest()).equals(sha256)) {
+      throw new DamagedStore(file + ": is not what was written");
+    }
   }
 
   /** Where these bytes stand or would stand. */

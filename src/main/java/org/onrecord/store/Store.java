@@ -1,13 +1,16 @@
 package org.onrecord.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.SourceDocument;
 
@@ -116,6 +119,38 @@ public final class Store implements AutoCloseable {
     lines.forEach(ledger::apply);
   }
 
+  /**
+   * Puts another journal in this one's place, of another epoch, so that no index of the former one
+   * is taken for its own; and takes away every snapshot and reading that it does not name. To be
+   * opened anew afterwards.
+   *
+   * @throws IOException if it cannot be written; the former journal then still stands
+   */
+  public void rewrite(List<? extends JournalLine> lines) throws IOException {
+    if (journal == null) {
+      throw new IllegalStateException("opened for reading: " + folder);
+    }
+    List<JournalLine> all = new ArrayList<>();
+    all.add(new JournalLine.Began(newEpoch(), FORMAT));
+    all.addAll(lines);
+    Durable.write(journalFile(), JournalWriting.of(JournalPosition.START, all).bytes());
+    Ledger now = new Ledger();
+    all.forEach(now::apply);
+    Set<String> bytes = new HashSet<>();
+    Set<String> texts = new HashSet<>();
+    for (StoredDocument each : now.documents()) {
+      String reading = each.reading();
+      if (reading != null) {
+        texts.add(reading);
+      }
+      if (!each.purged()) {
+        bytes.add(each.sha256());
+      }
+    }
+    snapshots.keepOnly(bytes);
+    readings.keepOnly(texts);
+  }
+
   /** The state after all lines. */
   public Ledger ledger() {
     return ledger;
@@ -203,9 +238,16 @@ public final class Store implements AutoCloseable {
 
   private static void check(Snapshots files, String sha256, Collection<String> wrong) {
     try {
-      files.read(sha256);
+      files.check(sha256);
     } catch (IOException e) {
       wrong.add(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The journal up to the place that this store stands at. */
+  byte[] journalBytes() throws IOException {
+    try (InputStream in = Files.newInputStream(journalFile())) {
+      return in.readNBytes(Math.toIntExact(position.offset()));
     }
   }
 

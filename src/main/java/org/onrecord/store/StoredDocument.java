@@ -73,6 +73,16 @@ public record StoredDocument(
     return new StoredDocument(at, path, id, sha256, reading, reader, said, line, purged, sum);
   }
 
+  /** The same line at another place of its snapshot. */
+  public StoredDocument at(Line line) {
+    return new StoredDocument(at, path, id, sha256, reading, reader, said, line, purged, sum);
+  }
+
+  /** The same line in another snapshot. */
+  public StoredDocument in(String sha256) {
+    return new StoredDocument(at, path, id, sha256, reading, reader, said, line, purged, sum);
+  }
+
   /** The same document, its bytes gone and only a reading left. */
   public StoredDocument withoutBytes(String reading) {
     return new StoredDocument(at, path, id, sha256, reading, reader, said, line, true, sum);
