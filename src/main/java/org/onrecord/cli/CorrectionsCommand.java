@@ -13,8 +13,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "corrections", description = "Puts records right, and keeps them so.")
 final class CorrectionsCommand {
 
-  private static final List<String> COLUMNS =
-      List.of("record", "field", "value", "reason", "date");
+  private static final List<String> COLUMNS = List.of("record", "field", "value", "reason", "date");
 
   private final Parts parts;
   private final Terminal terminal;
@@ -27,19 +26,17 @@ final class CorrectionsCommand {
   @Command(
       name = "apply",
       description = "Applies a CSV file with the columns record,field,value,reason,date.")
-  int apply(
-      @Parameters(paramLabel = "FILE.csv") Path file, @Mixin IndexOption index)
+  int apply(@Parameters(paramLabel = "FILE.csv") Path file, @Mixin IndexOption index)
       throws IOException {
     List<Correction> corrections =
         CsvRows.read(file, COLUMNS).rows().stream()
-            .map(
-                row ->
-                    new Correction(
-                        CsvRows.cell(row, "record"),
-                        CsvRows.cell(row, "field"),
-                        CsvRows.cell(row, "value"),
-                        CsvRows.cell(row, "reason"),
-                        CsvRows.cell(row, "date")))
+            .map(row ->
+                new Correction(
+                    CsvRows.cell(row, "record"),
+                    CsvRows.cell(row, "field"),
+                    CsvRows.cell(row, "value"),
+                    CsvRows.cell(row, "reason"),
+                    CsvRows.cell(row, "date")))
             .toList();
     List<String> refused;
     try (Opened opened = Opened.of(parts, index.folder(), terminal)) {

@@ -50,13 +50,12 @@ record EvalCase(
 
   private static List<Wanted> wanted(JsonNode list) {
     List<Wanted> all = new ArrayList<>();
-    list.forEach(
-        w ->
-            all.add(
-                new Wanted(
-                    w.path("source").asText(),
-                    w.path("contains").asText(),
-                    w.path("within").asInt(DEPTH))));
+    list.forEach(w ->
+        all.add(
+            new Wanted(
+                w.path("source").asText(),
+                w.path("contains").asText(),
+                w.path("within").asInt(DEPTH))));
     return all;
   }
 
@@ -74,9 +73,12 @@ record EvalCase(
       int rank = rank(hits, each, sourceOf);
       if (rank >= each.within()) {
         wrong.add(
-            "\"" + each.contains() + "\" stands at "
+            "\""
+                + each.contains()
+                + "\" stands at "
                 + (rank == Integer.MAX_VALUE ? "no place" : "place " + (rank + 1))
-                + ", not within " + each.within());
+                + ", not within "
+                + each.within());
       }
     }
     for (Wanted each : not) {

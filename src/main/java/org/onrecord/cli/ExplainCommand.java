@@ -51,8 +51,14 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private void print(SourceDocument reading, Findings f) {
-    terminal.print(f.document().source() + ", date " + f.document().date().iso() + " ("
-        + f.document().date().basis().word() + "), authorities " + f.document().authorities());
+    terminal.print(
+        f.document().source()
+            + ", date "
+            + f.document().date().iso()
+            + " ("
+            + f.document().date().basis().word()
+            + "), authorities "
+            + f.document().authorities());
     for (Statement s : f.statements()) {
       terminal.print("");
       terminal.print(s.kind().word() + " statement: " + s.text().replace('\n', ' '));
@@ -85,7 +91,14 @@ final class ExplainCommand implements Callable<Integer> {
   private void span(SourceDocument reading, String what, @Nullable Span span) {
     if (span != null) {
       terminal.print(
-          "  " + what + ": \"" + span.of(reading.text()) + "\" at " + span.start() + "-" + span.end());
+          "  "
+              + what
+              + ": \""
+              + span.of(reading.text())
+              + "\" at "
+              + span.start()
+              + "-"
+              + span.end());
     }
   }
 }

@@ -18,7 +18,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code extract}: what stands in sources, without an index. */
-@Command(name = "extract", description = "Reads sources and prints what was found, without an index.")
+@Command(
+    name = "extract",
+    description = "Reads sources and prints what was found, without an index.")
 final class ExtractCommand implements Callable<Integer> {
 
   private final Parts parts;
@@ -73,10 +75,9 @@ final class ExtractCommand implements Callable<Integer> {
     }
     f.decisions().forEach(d -> terminal.print("  decision: " + oneLine(d.text())));
     f.judgements()
-        .forEach(
-            j ->
-                terminal.print(
-                    "  judgement, " + j.authority().name() + ", " + j.area() + ": " + j.grade()));
+        .forEach(j ->
+            terminal.print(
+                "  judgement, " + j.authority().name() + ", " + j.area() + ": " + j.grade()));
   }
 
   private static String name(@Nullable Speaker speaker) {

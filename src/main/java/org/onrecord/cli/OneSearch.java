@@ -43,8 +43,7 @@ final class OneSearch implements AutoCloseable {
       query.append(i == 0 ? '?' : '&').append(parameters.get(i)).append('=');
       query.append(URLEncoder.encode(parameters.get(i + 1), StandardCharsets.UTF_8));
     }
-    URI address =
-        URI.create("http://127.0.0.1:" + serving.server().port() + "/api/search" + query);
+    URI address = URI.create("http://127.0.0.1:" + serving.server().port() + "/api/search" + query);
     try {
       HttpResponse<String> response =
           client.send(

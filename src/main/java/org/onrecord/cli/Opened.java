@@ -15,8 +15,7 @@ record Opened(Parts.Ingesting ingesting, OpenIndex index) implements AutoCloseab
     needIndex(folder);
     Parts.Ingesting ingesting = parts.ingesting(terminal.messages());
     try {
-      return new Opened(
-          ingesting, OpenIndex.open(folder, ingesting.parts(), Optional.empty()));
+      return new Opened(ingesting, OpenIndex.open(folder, ingesting.parts(), Optional.empty()));
     } catch (IOException | RuntimeException e) {
       ingesting.close();
       throw e;

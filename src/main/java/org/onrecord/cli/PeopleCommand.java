@@ -43,7 +43,16 @@ final class PeopleCommand {
     }
     CSVPrinter out = new CSVPrinter(terminal.out(), CSVFormat.DEFAULT);
     out.printRecord(
-        "id", "name", "aliases", "authority", "role", "from", "to", "party", "source", "count",
+        "id",
+        "name",
+        "aliases",
+        "authority",
+        "role",
+        "from",
+        "to",
+        "party",
+        "source",
+        "count",
         "why");
     for (UnmatchedPeople.Name each : names) {
       out.printRecord(
@@ -66,8 +75,7 @@ final class PeopleCommand {
   @Command(
       name = "apply",
       description = "Applies a CSV file: id,name,aliases,authority,role,from,to,party,source.")
-  int apply(
-      @Parameters(paramLabel = "FILE.csv") Path file, @Mixin IndexOption index)
+  int apply(@Parameters(paramLabel = "FILE.csv") Path file, @Mixin IndexOption index)
       throws IOException {
     Opened.needIndex(index.folder());
     Gazetteer gazetteer = OperatorCouncils.gazetteer(index.folder());

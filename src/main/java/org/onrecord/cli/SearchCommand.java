@@ -76,10 +76,14 @@ final class SearchCommand implements Callable<Integer> {
       JsonNode who = hit.path("speaker").isNull() ? hit.path("who") : hit.path("speaker");
       String name = who.path("name").asText("");
       terminal.print("");
-      terminal.print((name.isEmpty() ? "" : name + ": ") + hit.path("text").asText().replace('\n', ' '));
       terminal.print(
-          "  " + hit.path("document").path("title").asText() + ", "
-              + hit.path("date").path("earliest").asText("undated") + ", "
+          (name.isEmpty() ? "" : name + ": ") + hit.path("text").asText().replace('\n', ' '));
+      terminal.print(
+          "  "
+              + hit.path("document").path("title").asText()
+              + ", "
+              + hit.path("date").path("earliest").asText("undated")
+              + ", "
               + hit.path("permalink").asText());
     }
     if (!found.path("did_you_mean").isNull()) {

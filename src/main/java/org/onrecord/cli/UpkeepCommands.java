@@ -24,7 +24,8 @@ final class UpkeepCommands {
 
   /** One command object each, since each stands by its own name. */
   List<Object> all() {
-    return List.of(new RebuildCommand(), new BackupCommand(), new RestoreCommand(), new PurgeCommand());
+    return List.of(
+        new RebuildCommand(), new BackupCommand(), new RestoreCommand(), new PurgeCommand());
   }
 
   @Command(
@@ -70,8 +71,7 @@ final class UpkeepCommands {
     @Override
     public Integer call() throws IOException {
       try (Parts.Ingesting ingesting = parts.ingesting(terminal.messages())) {
-        terminal.print(
-            "documents " + Backup.restore(from, index.folder(), ingesting.parts()));
+        terminal.print("documents " + Backup.restore(from, index.folder(), ingesting.parts()));
       }
       return ExitCodes.DONE;
     }

@@ -31,11 +31,16 @@ final class VerifyCommand implements Callable<Integer> {
     }
     report.mismatches().forEach(terminal::say);
     terminal.print(
-        "documents " + report.documents()
-            + ", passages " + report.passages()
-            + ", quotes " + report.quotes()
-            + ", commitments " + report.commitments()
-            + ", mismatches " + report.mismatches().size());
+        "documents "
+            + report.documents()
+            + ", passages "
+            + report.passages()
+            + ", quotes "
+            + report.quotes()
+            + ", commitments "
+            + report.commitments()
+            + ", mismatches "
+            + report.mismatches().size());
     return report.mismatches().isEmpty() ? ExitCodes.DONE : ExitCodes.FAILED;
   }
 }

@@ -9,8 +9,8 @@ import org.onrecord.store.Store;
 import org.onrecord.store.StoreCopy;
 
 /**
- * A copy of all that cannot be made again, and back. The copy holds the state of one moment, however
- * much is read and written meanwhile; the index is made again from it.
+ * A copy of all that cannot be made again, and back. The copy holds the state of one moment,
+ * however much is read and written meanwhile; the index is made again from it.
  */
 public final class Backup {
 

@@ -145,8 +145,7 @@ public final class Purge {
               && isClean(old.entry().path("text").asText())
               && !ledger.isRemoved(old.entry().path("speaker").path("id").asText());
       if (kept) {
-        lines.add(
-            new JournalLine.Superseded(new DocumentId(document).value(), List.of(old)));
+        lines.add(new JournalLine.Superseded(new DocumentId(document).value(), List.of(old)));
       }
     }
     return lines;

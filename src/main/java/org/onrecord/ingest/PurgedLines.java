@@ -47,7 +47,8 @@ final class PurgedLines {
       }
     }
     // a tombstone does not tell which file its document stood in: any of them may
-    boolean any = !words.isEmpty() || ledger.tombstones().stream().anyMatch(t -> t.id().startsWith("d_"));
+    boolean any =
+        !words.isEmpty() || ledger.tombstones().stream().anyMatch(t -> t.id().startsWith("d_"));
     Map<String, StoredDocument> now = new LinkedHashMap<>();
     if (any) {
       for (List<StoredDocument> file : files.values()) {

@@ -50,8 +50,7 @@ public final class Rebuild {
     }
   }
 
-  static int run(Store store, IngestParts parts, @Nullable SearchEngine former)
-      throws IOException {
+  static int run(Store store, IngestParts parts, @Nullable SearchEngine former) throws IOException {
     IngestParts.Fresh fresh = parts.engines().fresh(store.folder());
     OpenIndex index = OpenIndex.on(store, parts, fresh.engine(), Optional.empty());
     try {
@@ -122,8 +121,7 @@ public final class Rebuild {
     }
     Snapshots.Staged staged = store.readings().stage(Store.bytes(reading.get()));
     Findings findings =
-        understanding.of(
-            reading.get(), document.documentId(), document.sha256(), document.said());
+        understanding.of(reading.get(), document.documentId(), document.sha256(), document.said());
     if (staged.sha256().equals(document.reading())) {
       return new Again(document, findings, Optional.empty());
     }

@@ -23,8 +23,6 @@ final class Rereading {
     byte[] bytes = store.snapshots().read(document.sha256());
     String name = store.reading(document).source();
     ReadResult result = reader.read(new SourceFile(document.path(), name, bytes));
-    return result instanceof ReadResult.Read read
-        ? Optional.of(read.document())
-        : Optional.empty();
+    return result instanceof ReadResult.Read read ? Optional.of(read.document()) : Optional.empty();
   }
 }

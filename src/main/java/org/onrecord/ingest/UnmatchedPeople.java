@@ -102,7 +102,13 @@ public final class UnmatchedPeople {
                 "ambiguous"),
             (a, b) ->
                 new Name(
-                    a.id(), a.name(), a.aliases(), a.authority(), a.role(), a.count() + 1, a.why()));
+                    a.id(),
+                    a.name(),
+                    a.aliases(),
+                    a.authority(),
+                    a.role(),
+                    a.count() + 1,
+                    a.why()));
       }
     }
   }

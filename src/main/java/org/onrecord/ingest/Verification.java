@@ -143,8 +143,7 @@ public final class Verification {
   private void parts(Findings f, List<Span> parts, List<Integer> numbers, String what) {
     for (Span part : parts) {
       boolean held =
-          f.passages().stream()
-              .anyMatch(p -> numbers.contains(p.n()) && p.span().overlaps(part));
+          f.passages().stream().anyMatch(p -> numbers.contains(p.n()) && p.span().overlaps(part));
       if (!held) {
         mismatch(f, what);
       }

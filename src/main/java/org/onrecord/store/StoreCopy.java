@@ -37,17 +37,14 @@ public final class StoreCopy {
     copy(copy.snapshots(), store.snapshots(), snapshots(copy.ledger()));
     copy(copy.readings(), store.readings(), readings(copy.ledger()));
     List<JournalLine> lines = new ArrayList<>();
-    JournalReading.read(
-        copy.journalFile(), JournalPosition.START, (line, end) -> lines.add(line));
+    JournalReading.read(copy.journalFile(), JournalPosition.START, (line, end) -> lines.add(line));
     lines.removeIf(line -> line instanceof JournalLine.Began);
     store.rewrite(lines);
   }
 
   private static Set<String> snapshots(Ledger ledger) {
     Set<String> all = new LinkedHashSet<>();
-    ledger.documents().stream()
-        .filter(d -> !d.purged())
-        .forEach(d -> all.add(d.sha256()));
+    ledger.documents().stream().filter(d -> !d.purged()).forEach(d -> all.add(d.sha256()));
     return all;
   }
 
