@@ -25,17 +25,23 @@ final class GradeProse {
   private static final Pattern RATING =
       Pattern.compile(
           "(?i)\\b(?:given|received|receiving|awarded|achieved|retained|keeps?|kept|gets?|got|earned|with|a|an)\\b"
-              + "[^.]{0,30}?" + QUOTED + "[\\s\\u00a0]+(?:rating|grade|judgement)");
+              + "[^.]{0,30}?"
+              + QUOTED
+              + "[\\s\\u00a0]+(?:rating|grade|judgement)");
   private static final Pattern ALSO =
-      Pattern.compile("(?i)\\b(?:services|management|protection|leavers|adoption|leadership)\\b[^.]{0,20}?\\balso[\\s\\u00a0]+[‘“\"'](requires improvement)");
-  private static final Pattern WAS =
-      Pattern.compile("(?i)\\b(?:was|were|is|are|as)[\\s\\u00a0]+[‘“\"']" + Grades.GRADE + "\\b[’”\"']");
-  private static final Pattern MOVED =
       Pattern.compile(
-          "(?i)\\bfrom" + QUOTED + "[\\s\\u00a0]+to" + QUOTED);
-  private static final Pattern DOWN = Pattern.compile("(?i)\\b(?:downgraded|upgraded|raised|dropped|fell|improved) to" + QUOTED);
-  private static final Pattern YEAR = Pattern.compile("\\bin (?:\\p{Lu}\\p{L}+ )?((?:19|20)\\d\\d)\\b");
-  private static final Pattern WOULD = Pattern.compile("(?i)\\b(?:if|would|could|should|aim|hope|want|expect)\\w*\\b");
+          "(?i)\\b(?:services|management|protection|leavers|adoption|leadership)\\b[^.]{0,20}?\\balso[\\s\\u00a0]+[‘“\"'](requires improvement)");
+  private static final Pattern WAS =
+      Pattern.compile(
+          "(?i)\\b(?:was|were|is|are|as)[\\s\\u00a0]+[‘“\"']" + Grades.GRADE + "\\b[’”\"']");
+  private static final Pattern MOVED =
+      Pattern.compile("(?i)\\bfrom" + QUOTED + "[\\s\\u00a0]+to" + QUOTED);
+  private static final Pattern DOWN =
+      Pattern.compile("(?i)\\b(?:downgraded|upgraded|raised|dropped|fell|improved) to" + QUOTED);
+  private static final Pattern YEAR =
+      Pattern.compile("\\bin (?:\\p{Lu}\\p{L}+ )?((?:19|20)\\d\\d)\\b");
+  private static final Pattern WOULD =
+      Pattern.compile("(?i)\\b(?:if|would|could|should|aim|hope|want|expect)\\w*\\b");
 
   private GradeProse() {}
 
@@ -87,7 +93,9 @@ final class GradeProse {
     String year = years.find() ? years.group(1) : null;
     String own = Grades.known(within);
     List<String> areas = own != null ? List.of(own) : Grades.allKnown(clause(before));
-    String level = Grades.levelled(within.matches("(?is).*improvement to be good.*") ? "requires improvement" : grade);
+    String level =
+        Grades.levelled(
+            within.matches("(?is).*improvement to be good.*") ? "requires improvement" : grade);
     for (String area : areas.isEmpty() ? List.of("overall") : areas) {
       found.add(new Graded(area, level, year));
     }
@@ -95,7 +103,10 @@ final class GradeProse {
 
   /** The clause that a grade ends: from the last comma before a new subject. */
   private static String clause(String before) {
-    int at = Math.max(before.lastIndexOf("”, "), Math.max(before.lastIndexOf("’, "), before.lastIndexOf("\", ")));
+    int at =
+        Math.max(
+            before.lastIndexOf("”, "),
+            Math.max(before.lastIndexOf("’, "), before.lastIndexOf("\", ")));
     return at < 0 ? before : before.substring(at);
   }
 }

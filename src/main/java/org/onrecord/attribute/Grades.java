@@ -24,7 +24,8 @@ final class Grades {
           new Area("overall", Pattern.compile("(?i)\\boverall\\b")),
           new Area(
               "leadership",
-              Pattern.compile("(?i)\\b(?:impact of leaders|leadership|management and governance)\\b")),
+              Pattern.compile(
+                  "(?i)\\b(?:impact of leaders|leadership|management and governance)\\b")),
           new Area(
               "help and protection",
               Pattern.compile(
@@ -33,8 +34,7 @@ final class Grades {
               "children in care",
               Pattern.compile(
                   "(?i)\\b(?:children in care|looked[- ]after|looked after children|children looked after)\\b")),
-          new Area(
-              "safeguarding board", Pattern.compile("(?i)\\bsafeguarding children board\\b")));
+          new Area("safeguarding board", Pattern.compile("(?i)\\bsafeguarding children board\\b")));
 
   private record Area(String name, Pattern words) {}
 
@@ -71,7 +71,8 @@ final class Grades {
   static List<String> allKnown(String words) {
     record Place(int at, String area) {}
     return AREAS.stream()
-        .flatMap(a -> a.words.matcher(words).results().limit(1).map(r -> new Place(r.start(), a.name)))
+        .flatMap(
+            a -> a.words.matcher(words).results().limit(1).map(r -> new Place(r.start(), a.name)))
         .sorted(java.util.Comparator.comparingInt(Place::at))
         .map(Place::area)
         .toList();

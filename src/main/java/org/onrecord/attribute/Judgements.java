@@ -22,7 +22,9 @@ final class Judgements {
 
   private static final Pattern LINE =
       Pattern.compile(
-          "(?is)(?:(?:\\d+\\.?\\d?|[A-D]\\.)?[\\s\\u00a0]*)?(.{8,120}?)[\\s\\u00a0]*[:–|\\t-]?[\\s\\u00a0]+" + Grades.GRADE + "\\.?[\\s\\u00a0]*");
+          "(?is)(?:(?:\\d+\\.?\\d?|[A-D]\\.)?[\\s\\u00a0]*)?(.{8,120}?)[\\s\\u00a0]*[:–|\\t-]?[\\s\\u00a0]+"
+              + Grades.GRADE
+              + "\\.?[\\s\\u00a0]*");
   private static final Pattern OVERALL =
       Pattern.compile(
           "(?is).*\\b(?:overall (?:effectiveness|judgement)|children’s services in .{3,60})\\b.{0,60}\\b(?:is|are|was)\\b.{0,40}?\\b"
@@ -84,7 +86,13 @@ final class Judgements {
     }
     Matcher overall = OVERALL.matcher(passage.text());
     if (passage.text().length() < 300 && overall.matches() && !known.contains(key("overall"))) {
-      add(passage, passage.span(), "overall", Grades.levelled(overall.group(1)), "grade-line", null);
+      add(
+          passage,
+          passage.span(),
+          "overall",
+          Grades.levelled(overall.group(1)),
+          "grade-line",
+          null);
     }
   }
 
@@ -116,8 +124,8 @@ final class Judgements {
       @Nullable DateInterval when) {
     List<Authority> about = passage.tags().authorities();
     boolean report = days != null || rule.equals("grade-table") || rule.equals("grade-line");
-    List<Authority> own = report && !reading.facts().authorities().isEmpty()
-        ? reading.facts().authorities() : about;
+    List<Authority> own =
+        report && !reading.facts().authorities().isEmpty() ? reading.facts().authorities() : about;
     if (own.isEmpty()) {
       return;
     }

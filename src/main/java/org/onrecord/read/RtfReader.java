@@ -2,8 +2,11 @@ package org.onrecord.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.swing.text.AttributeSet;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.Document;
@@ -17,6 +20,8 @@ import org.onrecord.model.SourceDocument;
 /** Rich Text by the JDK's own kit, which knows paragraphs and bold type and no tables. */
 final class RtfReader {
 
+  private static final Pattern WINDOWS_CODE = Pattern.compile("(?i)\\\\'([89][0-9a-f])");
+
   private RtfReader() {}
 
   static SourceDocument read(SourceFile file) throws UnreadableException {
@@ -24,7 +29,7 @@ final class RtfReader {
     Document rtf = kit.createDefaultDocument();
     var out = new ReadingBuilder();
     try {
-      kit.read(new ByteArrayInputStream(file.bytes()), rtf, 0);
+      kit.read(new ByteArrayInputStream(withoutWindowsCodes(file.bytes())), rtf, 0);
       Element root = rtf.getDefaultRootElement();
       for (int i = 0; i < root.getElementCount(); i++) {
         List<Run> words = words(rtf, root.getElement(i));
@@ -51,5 +56,19 @@ final class RtfReader {
       runs.add(new Run(words, StyleConstants.isBold(type)));
     }
     return runs;
+  }
+
+  /**
+   * The kit knows no Windows quotation marks and dashes and drops them, but it knows Unicode
+   * escapes: those codes become such.
+   */
+  private static byte[] withoutWindowsCodes(byte[] rtf) {
+    Matcher code = WINDOWS_CODE.matcher(new String(rtf, StandardCharsets.ISO_8859_1));
+    String unicode =
+        code.replaceAll(c -> {
+          char sign = TextDecoder.windows1252((byte) Integer.parseInt(c.group(1), 16));
+          return Matcher.quoteReplacement("\\uc1\\u" + (int) sign + "?");
+        });
+    return unicode.getBytes(StandardCharsets.ISO_8859_1);
   }
 }

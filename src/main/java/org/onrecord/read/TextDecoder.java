@@ -80,8 +80,8 @@ final class TextDecoder {
         }
       }
     }
-    if (even + odd == 0) {
-      return Zeros.NONE;
+    if (even + odd <= length / 200 + 1) {
+      return Zeros.NONE; // a stray one or two
     }
     if (odd > length / 5 && even < length / 50 + 1) {
       return Zeros.ODD;
@@ -97,7 +97,7 @@ final class TextDecoder {
       int length = bytes[i] >= 0 ? 1 : sequence(bytes, i);
       if (length == 0) {
         out.append(new String(bytes, good, i - good, StandardCharsets.UTF_8));
-        out.append(WINDOWS_1252.decode(ByteBuffer.wrap(bytes, i, 1)));
+        out.append(windows1252(bytes[i]));
         i++;
         good = i;
       } else {
@@ -106,6 +106,11 @@ final class TextDecoder {
     }
     out.append(new String(bytes, good, bytes.length - good, StandardCharsets.UTF_8));
     return out.toString();
+  }
+
+  /** The character that Windows-1252 has for a byte; U+FFFD where it has none. */
+  static char windows1252(byte code) {
+    return WINDOWS_1252.decode(ByteBuffer.wrap(new byte[] {code})).charAt(0);
   }
 
   /** The length of the well-formed UTF-8 sequence of more than one byte here; 0 for none. */

@@ -31,7 +31,8 @@ class KeyboardTest {
         for (int step = 1; step < Math.min(controls, MOST_STEPS); step++) {
           page.keyboard().press("Tab");
         }
-        List<?> walk = (List<?>) page.evaluate("() => new Promise(r => setTimeout(() => r(walk), 50))");
+        List<?> walk =
+            (List<?>) page.evaluate("() => new Promise(r => setTimeout(() => r(walk), 50))");
         int reached = 1 + walk.size();
         List<String> hidden =
             walk.stream()
