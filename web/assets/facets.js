@@ -64,10 +64,17 @@ function values(name, found, chosen) {
   const missing = bare
     .filter((v) => !found.some((f) => f.value === v))
     .map((value) => ({ value, label: value, count: null }));
+  // years read by the calendar, all else by how much there is
+  if (name === "year") found = [...found].sort((a, b) => calendar(b.value) - calendar(a.value));
   const first = found.filter((f) => bare.includes(f.value));
   return [...missing, ...first, ...found.filter((f) => !bare.includes(f.value))].map((v) =>
     row(name, v, chosen),
   );
+}
+
+/** A year's place; what is no year comes last. @param {string} year */
+function calendar(year) {
+  return Number(year) || 0;
 }
 
 /** @param {string} name @param {{value: string, label?: string, count: number | null}} value @param {string[]} chosen */

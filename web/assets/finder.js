@@ -38,7 +38,7 @@ export function finderPage(finder) {
 let turn = 0;
 
 /** The front page shows the newest few statements, and no filters. */
-const HOME = { kind: "quote", size: 5 };
+const HOME = { kind: "quote", size: 20 };
 
 /** @param {URLSearchParams} params */
 function atHome(params) {
@@ -105,7 +105,8 @@ async function draw(finder, params, answer, status) {
 function sorting(finder, params, answer) {
   const place = byId("sort");
   if (answer.total < 2) return put(place);
-  const links = finder.sorts.map(([value, words]) =>
+  const sorts = finder.sorts.filter(([value]) => value !== "relevance" || params.has("q"));
+  const links = sorts.map(([value, words]) =>
     el(
       "li",
       {},

@@ -130,7 +130,8 @@ function list(people) {
 
 /** @param {string[] | undefined} list */
 function roles(list) {
-  const words = list ?? [];
+  const seen = new Map((list ?? []).map((role) => [role.toLowerCase(), role]));
+  const words = [...seen.values()];
   return words.length > 2 ? `${words.slice(0, 2).join("; ")} and ${words.length - 2} more` : words.join("; ");
 }
 

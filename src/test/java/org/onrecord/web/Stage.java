@@ -46,7 +46,12 @@ final class Stage implements AutoCloseable {
       try {
         AddOptions options = AddOptions.NONE.withManifest(SAMPLE.resolve("manifest.csv"));
         Optional<Path> councils = Optional.of(SAMPLE.resolve("councils.csv"));
-        return new Stage(driver, Server.over(driver, SAMPLE, councils, options));
+        Path documents = sample();
+        try {
+          return new Stage(driver, Server.over(driver, documents, councils, options));
+        } finally {
+          deleteAll(documents);
+        }
       } catch (IOException | RuntimeException e) {
         driver.close();
         throw e;
@@ -57,6 +62,37 @@ final class Stage implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The corpus's documents alone, as its INDEX names them. */
+  private static Path sample() throws IOException {
+    Path folder = Files.createTempDirectory("onrecord-sample");
+    for (String name : Files.readAllLines(SAMPLE.resolve("INDEX"))) {
+      if (!name.isBlank()) {
+        Files.copy(SAMPLE.resolve(name.strip()), folder.resolve(name.strip()));
+      }
+    }
+    return folder;
+  }
+
+  private static void deleteAll(Path folder) throws IOException {
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes seen)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path left, IOException failure)
+              throws IOException {
+            Files.delete(left);
+            return FileVisitResult.CONTINUE;
+          }
+        });
   }
 
   /** The sample corpus. */
@@ -111,23 +147,7 @@ final class Stage implements AutoCloseable {
     @Override
     public void close() throws IOException {
       serving.close();
-      Files.walkFileTree(
-          folder,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes seen)
-                throws IOException {
-              Files.delete(file);
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path left, IOException failure)
-                throws IOException {
-              Files.delete(left);
-              return FileVisitResult.CONTINUE;
-            }
-          });
+      deleteAll(folder);
     }
   }
 }
