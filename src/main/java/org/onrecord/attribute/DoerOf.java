@@ -43,7 +43,8 @@ final class DoerOf {
         && (statement == null || !(statement.speaker() instanceof Speaker.Body))) {
       return doers.council();
     }
-    if (PRONOUNS.contains(pronoun) || pronoun.equals("it")) {
+    boolean ours = tokens.word(from).equals("my") || tokens.word(from).equals("our");
+    if (PRONOUNS.contains(pronoun) || pronoun.equals("it") || ours) {
       return statement != null && statement.speaker() != null
           ? doers.speaker(statement)
           : doers.named(pronoun, tokens.start(to - 1));

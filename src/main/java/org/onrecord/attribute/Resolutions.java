@@ -130,8 +130,11 @@ final class Resolutions {
     lead.matches();
     open = true;
     motion = false;
-    decider = lead.group(1);
-    deciderAt = passage.span().start() + lead.start(1);
+    String words = lead.group(1);
+    // "For the reasons set out in the report the Cabinet Member": the last noun phrase decides
+    int last = Math.max(words.lastIndexOf(" the "), words.lastIndexOf(" The ")) + 1;
+    decider = words.substring(last);
+    deciderAt = passage.span().start() + lead.start(1) + last;
     if (decider.toLowerCase(java.util.Locale.ROOT).startsWith("it was")) {
       decider = null;
     }

@@ -32,6 +32,10 @@ enum Side {
           "bishop",
           "foster");
 
+  private static final Set<String> THINGS =
+      Set.of("tax", "home", "homes", "house", "houses", "housing", "estate", "estates", "flats", "budget",
+          "meeting", "chamber", "website", "offices", "building", "buildings", "land", "services");
+
   /**
    * The side of a speaker.
    *
@@ -69,6 +73,10 @@ enum Side {
       }
       // "Director of Children's Services" is of the council, whatever it directs
       boolean held = i > from && words.word(i - 1).equals("for") || inOffice(words, from, i);
+      // the council tax and a council house do nothing themselves
+      if (word.equals("council") && THINGS.contains(words.bare(i + 1))) {
+        continue;
+      }
       outside |= OUTSIDERS.contains(word) && !held && !council;
       council |= COUNCILS.contains(word) && !outside;
     }

@@ -10,123 +10,41 @@ final class Triggers {
 
   private static final Set<String> PROMISES =
       Set.of(
-          "promised",
-          "promises",
-          "promise",
-          "pledged",
-          "pledges",
-          "pledge",
-          "vowed",
-          "vows",
-          "committed",
-          "commits",
-          "commit",
-          "undertook",
-          "undertakes",
-          "undertaken",
-          "agreed",
-          "agrees",
-          "offered",
-          "guaranteed",
-          "guarantees",
-          "guarantee",
-          "promising",
-          "pledging",
-          "undertaking",
-          "committing",
-          "agreeing");
+          "promised", "promises", "promise", "pledged", "pledges", "pledge", "vowed", "vows",
+          "committed", "commits", "commit", "undertook", "undertakes", "undertaken", "agreed",
+          "agrees", "offered", "guaranteed", "guarantees", "guarantee", "promising", "pledging",
+          "undertaking", "committing", "agreeing");
   private static final Set<String> PROMISE_NOUNS =
       Set.of("undertaking", "assurance", "promise", "commitment", "word", "pledge", "guarantee");
   private static final Set<String> PRESENT =
-      Set.of(
-          "starts", "begins", "opens", "closes", "launches", "reopens", "start", "begin", "open");
-  private static final Set<String> BE =
-      Set.of("is", "are", "was", "were", "am", "'s", "be", "been", "being");
+      Set.of("starts", "begins", "opens", "closes", "launches", "reopens", "start", "begin", "open");
+  private static final Set<String> BE = Set.of("is", "are", "was", "were", "am", "'s", "be", "been",
+      "being");
 
   /** Words that begin a clause in which a future undertakes nothing. */
   private static final Set<String> CONDITION =
-      Set.of(
-          "whether", "if", "when", "unless", "until", "before", "once", "how", "what", "why",
+      Set.of("whether", "if", "when", "unless", "until", "before", "once", "how", "what", "why",
           "where", "because", "than", "after", "while", "whose", "which", "who", "whom");
-
-  private static final Set<String> BOUNDARY = Set.of("that", "and", "but", "so", "or", "then");
+  private static final Set<String> BOUNDARY = Set.of("that", "and", "but", "so", "or");
   private static final Set<String> SKIPPED =
-      Set.of(
-          "not",
-          "also",
-          "now",
-          "then",
-          "soon",
-          "only",
-          "never",
-          "always",
-          "shortly",
-          "therefore",
-          "still",
-          "again",
-          "be",
-          "have",
-          "been",
-          "both",
-          "each",
-          "all",
-          "first",
-          "once",
-          "either",
-          "likewise",
-          "in",
-          "turn",
-          "instead",
-          "too",
-          "just",
-          "continue");
-
+      Set.of("not", "also", "now", "then", "soon", "only", "never", "always", "shortly", "therefore",
+          "still", "again", "be", "have", "been", "both", "each", "all", "first", "once", "either",
+          "likewise", "in", "turn", "instead", "too", "just", "continue");
   /** Nouns of which "is to" says what they are, not what is done. */
   private static final Set<String> AIMS =
-      Set.of(
-          "aim",
-          "aims",
-          "plan",
-          "plans",
-          "intention",
-          "hope",
-          "goal",
-          "goals",
-          "purpose",
-          "task",
-          "priority",
-          "priorities",
-          "focus",
-          "vision",
-          "ambition",
-          "challenge",
-          "idea",
-          "objective",
-          "objectives",
-          "role",
-          "job",
-          "way",
-          "step",
-          "key",
-          "thing",
-          "answer",
-          "point",
-          "duty",
-          "mission",
-          "approach",
-          "target",
-          "option",
-          "solution",
-          "alternative",
-          "proposal",
-          "it",
-          "this",
-          "that",
-          "there",
-          "request",
-          "what",
-          "easy",
-          "here");
+      Set.of("aim", "aims", "plan", "plans", "intention", "hope", "goal", "goals", "purpose", "task",
+          "priority", "priorities", "focus", "vision", "ambition", "challenge", "idea", "objective",
+          "objectives", "role", "job", "way", "step", "key", "thing", "answer", "point", "duty",
+          "mission", "approach", "target", "option", "solution", "alternative", "proposal",
+          "request", "easy");
+  private static final Set<String> EMPTY_SUBJECT =
+      Set.of("it", "this", "that", "there", "what", "here", "which");
+  private static final Set<String> AUXILIARY =
+      Set.of("had", "has", "have", "also", "then", "now", "today", "yesterday", "both", "all");
+  private static final Set<String> FINITE =
+      Set.of("is", "are", "was", "were", "has", "have", "had", "can", "can't", "cannot", "do", "don't",
+          "did", "does", "doesn't", "need", "needs", "live", "lives", "want", "wants", "use", "uses",
+          "may", "might", "must");
 
   private final Tokens tokens;
   private final int from;
@@ -168,7 +86,8 @@ final class Triggers {
     if (isModal(word)) {
       boolean would = word.startsWith("would");
       boolean noun = word.equals("will") && i > from && tokens.isPossessive(i - 1);
-      return noun ? null : trigger(i, i + 1, would ? Trigger.Kind.WOULD : Trigger.Kind.WILL);
+      boolean elided = !tokens.joinsNext(i) && isCommaBefore(i + 1) && !isAsideBefore(i + 1);
+      return noun || elided ? null : trigger(i, i + 1, would ? Trigger.Kind.WOULD : Trigger.Kind.WILL);
     }
     boolean toNext = tokens.word(i + 1).equals("to") && i + 2 < to;
     if (word.equals("going") && toNext && (isBe(i - 1) || isBe(i - 2))) {
@@ -177,10 +96,8 @@ final class Triggers {
     if (BE.contains(word) && toNext && i > from && !tokens.isCapital(i + 2)) {
       return isAim(i) ? null : trigger(i, i + 2, Trigger.Kind.IS_TO);
     }
-    if (PROMISES.contains(word) && i > from) {
-      return promise(i);
-    }
-    if (PROMISE_NOUNS.contains(word) && isGiven(i)) {
+    int given = PROMISE_NOUNS.contains(word) ? given(i) : -1;
+    if (given > from) {
       int at = i + 1;
       while (at < to && at < i + 5 && !tokens.word(at).equals("to")) {
         if (tokens.word(at).equals("that")) {
@@ -189,8 +106,11 @@ final class Triggers {
         at++;
       }
       return at + 1 < to && tokens.word(at).equals("to")
-          ? trigger(i, at + 1, Trigger.Kind.PROMISE)
+          ? trigger(given, at + 1, Trigger.Kind.PROMISE)
           : null;
+    }
+    if (PROMISES.contains(word) && i > from) {
+      return promise(i);
     }
     if (PRESENT.contains(word) && i > from && !tokens.word(i - 1).equals("to")) {
       return trigger(i, i, Trigger.Kind.PRESENT);
@@ -200,22 +120,15 @@ final class Triggers {
 
   private @Nullable Trigger promise(int i) {
     String before = tokens.word(i - 1);
-    if (before.equals("been")
-        || before.equals("be")
-        || before.equals("being")
-        || before.equals("to")
-        || before.equals("was")
-        || before.equals("were")
-        || before.equals("is")
-        || before.equals("are")
-        || before.equals("remain")
-        || before.equals("remains")
-        || before.equals("a")
-        || before.equals("the")) {
+    if (before.equals("been") || before.equals("be") || before.equals("being")
+        || before.equals("to") || before.equals("was") || before.equals("were")
+        || before.equals("is") || before.equals("are") || before.equals("remain")
+        || before.equals("remains") || before.equals("a") || before.equals("the")) {
       return null;
     }
     if (tokens.word(i + 1).equals("to") && i + 2 < to) {
-      return tokens.word(i + 2).endsWith("ing") || tokens.word(i + 2).equals("the")
+      String next = tokens.word(i + 2);
+      return next.endsWith("ing") && next.length() > 5 || next.equals("the") || before.equals("had")
           ? null
           : trigger(i, i + 2, Trigger.Kind.PROMISE);
     }
@@ -225,12 +138,32 @@ final class Triggers {
       if (word.equals("that") || isModal(word)) {
         return null;
       }
-      if (word.equals("to") && !tokens.word(i).startsWith("agree") && at + 1 < to) {
+      boolean agreed = tokens.word(i).startsWith("agree");
+      if (agreed && !isAdverb(at)) {
+        break;
+      }
+      if (word.equals("to") && at + 1 < to) {
         return trigger(i, at + 1, Trigger.Kind.PROMISE);
       }
     }
     boolean noun = tokens.word(i).startsWith("promis") || tokens.word(i).startsWith("pledg");
     return noun ? trigger(i, i, Trigger.Kind.PROMISE) : null;
+  }
+
+  /** When or how something was agreed; what else stands after agreed is what was agreed on. */
+  private boolean isAdverb(int i) {
+    String word = tokens.word(i);
+    return word.equals("to")
+        || word.endsWith("ly")
+        || word.equals("yesterday")
+        || word.equals("today")
+        || word.equals("last")
+        || word.equals("this")
+        || word.equals("on")
+        || word.equals("night")
+        || word.equals("week")
+        || word.equals("month")
+        || CalendarWords.weekday(word) != null;
   }
 
   private @Nullable Trigger trigger(int at, int firstVerb, Trigger.Kind kind) {
@@ -239,16 +172,14 @@ final class Triggers {
     while (verb < to && (SKIPPED.contains(tokens.word(verb)) || tokens.word(verb).endsWith("ly"))) {
       String word = tokens.word(verb);
       negated |= word.equals("not") || word.equals("never");
-      boolean stops =
-          word.equals("continue") && verb + 1 < to && !tokens.word(verb + 1).equals("to");
+      boolean stops = word.equals("continue") && verb + 1 < to && !tokens.word(verb + 1).equals("to");
       if (stops || word.equals("be") && verb + 1 >= to) {
         break;
       }
       verb++;
     }
     if (verb >= to) {
-      boolean last =
-          kind != Trigger.Kind.PRESENT && to - 1 > at && !SKIPPED.contains(tokens.word(to - 1));
+      boolean last = kind != Trigger.Kind.PRESENT && to - 1 > at && !SKIPPED.contains(tokens.word(to - 1));
       if (!last && !tokens.word(to - 1).equals("continue")) {
         return null;
       }
@@ -278,7 +209,7 @@ final class Triggers {
     }
     while (i > from) {
       String word = tokens.word(i - 1);
-      if (CONDITION.contains(word) && !isAdverbialDate(i - 1)) {
+      if (CONDITION.contains(word) && !isAdverbialDate(i - 1) && !isRelative(i - 1, subjectTo)) {
         return null;
       }
       if (BOUNDARY.contains(word) && !(word.equals("and") && i - 1 > from && isName(i - 2))) {
@@ -295,11 +226,31 @@ final class Triggers {
   private Trigger bounded(
       int at, int verb, Trigger.Kind kind, boolean negated, int subjectFrom, int subjectTo) {
     int clause = subjectFrom;
+    int end = subjectTo;
+    while (end > subjectFrom + 1 && AUXILIARY.contains(tokens.word(end - 1))) {
+      end--;
+    }
     // "By 1 September every child ...", "from next April the council ..."
-    while (clause > from && !BOUNDARY.contains(tokens.word(clause - 1)) && !isBreak(clause - 1)) {
+    while (clause > from
+        && !BOUNDARY.contains(tokens.word(clause - 1))
+        && !isBreak(clause - 1)) {
       clause--;
     }
-    return new Trigger(at, verb, kind, clause, subjectFrom, subjectTo, negated);
+    return new Trigger(at, verb, kind, clause, subjectFrom, end, negated);
+  }
+
+  /** {@code Nobody who can't walk will}: the relative clause has its own verb before this one. */
+  private boolean isRelative(int who, int end) {
+    String word = tokens.word(who);
+    if (!word.equals("who") && !word.equals("which") || who == from) {
+      return false;
+    }
+    for (int i = who + 1; i < end; i++) {
+      if (FINITE.contains(tokens.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAdverbialDate(int i) {
@@ -312,7 +263,12 @@ final class Triggers {
   }
 
   private boolean isCommaBefore(int i) {
-    return i > from && tokens.text().charAt(tokens.end(i - 1)) == ',';
+    for (int at = tokens.end(Math.max(i - 1, from)); i > from && i < to && at < tokens.start(i); at++) {
+      if (tokens.text().charAt(at) == ',') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a semicolon, colon, dash, bracket or quotation mark stands after a token. */
@@ -325,17 +281,25 @@ final class Triggers {
     return false;
   }
 
-  private boolean isGiven(int i) {
-    for (int at = Math.max(from, i - 5); at < i; at++) {
-      String word = tokens.word(at);
-      if (word.equals("gave")
-          || word.equals("given")
-          || word.equals("give")
-          || word.equals("made")) {
+  /** Whether an aside opens here that closes before the verb: {@code will, by June, open}. */
+  private boolean isAsideBefore(int i) {
+    for (int at = i + 1; at < Math.min(to, i + 6); at++) {
+      if (isCommaBefore(at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Where the verb stands whose object the promise is; negative where there is none. */
+  private int given(int i) {
+    for (int at = i - 1; at >= Math.max(from, i - 5); at--) {
+      String word = tokens.word(at);
+      if (word.equals("gave") || word.equals("given") || word.equals("give") || word.equals("made")) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private boolean isBe(int i) {
@@ -345,7 +309,7 @@ final class Triggers {
 
   private boolean isAim(int i) {
     for (int at = Math.max(from, i - 7); at < i; at++) {
-      if (AIMS.contains(tokens.word(at)) || AIMS.contains(tokens.bare(at)) && at == i - 1) {
+      if (AIMS.contains(tokens.word(at)) || at == i - 1 && EMPTY_SUBJECT.contains(tokens.word(at))) {
         return true;
       }
     }

@@ -18,65 +18,15 @@ final class Undertaking {
   private static final Set<String> QUANTIFIED =
       Set.of("no", "nobody", "none", "every", "each", "all", "everyone");
   private static final Set<String> GIVEN =
-      Set.of(
-          "receive",
-          "get",
-          "hear",
-          "have",
-          "see",
-          "given",
-          "offered",
-          "told",
-          "paid",
-          "sent",
-          "contacted",
-          "asked",
-          "invited",
-          "written",
-          "allowed",
-          "moved",
-          "provided",
-          "turned",
-          "consulted",
-          "rehoused",
-          "placed",
-          "charged");
+      Set.of("receive", "get", "hear", "have", "see", "given", "offered", "told", "paid", "sent",
+          "contacted", "asked", "invited", "written", "allowed", "moved", "provided", "turned",
+          "consulted", "rehoused", "placed", "charged");
   private static final Set<String> NOT_DONE =
-      Set.of(
-          "close",
-          "cut",
-          "sell",
-          "raise",
-          "increase",
-          "charge",
-          "reduce",
-          "remove",
-          "open",
-          "end",
-          "stop",
-          "withdraw",
-          "build",
-          "allow",
-          "ask",
-          "shut",
-          "evict",
-          "use",
-          "place",
-          "move",
-          "make");
+      Set.of("close", "cut", "sell", "raise", "increase", "charge", "reduce", "remove", "open", "end",
+          "stop", "withdraw", "build", "allow", "ask", "shut", "evict", "use", "place", "move", "make");
   private static final Set<String> OUTSIDE_AGENT =
-      Set.of(
-          "ministers",
-          "government",
-          "ofsted",
-          "inspectors",
-          "parliament",
-          "voters",
-          "court",
-          "treasury",
-          "minister",
-          "regulator",
-          "ombudsman");
+      Set.of("ministers", "government", "ofsted", "inspectors", "parliament", "voters", "court",
+          "treasury", "minister", "regulator", "ombudsman");
 
   private final Tokens tokens;
   private final int to;
@@ -106,7 +56,7 @@ final class Undertaking {
     return switch (trigger.kind()) {
       case PRESENT -> dated && voice.isCouncil() && subject() != Side.OUTSIDE && isFinite();
       case PROMISE -> promise();
-      case IS_TO -> subject() != Side.OUTSIDE && verbCounts();
+      case IS_TO -> (subject() != Side.OUTSIDE || GIVEN.contains(verb())) && verbCounts();
       case WOULD -> voice.reported() && !isConditional() && verbCounts();
       case WILL -> verbCounts();
     };
@@ -126,6 +76,9 @@ final class Undertaking {
     Side side = subject();
     if (isPassive()) {
       return passive(side);
+    }
+    if (isThere()) {
+      return voice.mayAnnounce() && (dated || tokens.word(trigger.verb()).equals("no"));
     }
     if (isBe() && isProgressive()) {
       return dated && (isPerson() || side == Side.COUNCIL);
@@ -149,8 +102,7 @@ final class Undertaking {
       return voice.mayAnnounce() && (dated || EVENT.contains(verb()));
     }
     // a thing: what it does counts as an event, or as anything with a day
-    return voice.mayAnnounce()
-        && (EVENT.contains(verb()) && (dated || voice.reported()) || dated && !isVague());
+    return voice.mayAnnounce() && (EVENT.contains(verb()) && (dated || voice.reported()) || dated && !isVague());
   }
 
   private boolean passive(Side side) {
@@ -189,10 +141,24 @@ final class Undertaking {
     String last = tokens.word(trigger.subjectTo() - 1);
     String word = last.indexOf('\'') > 0 ? last.substring(0, last.indexOf('\'')) : last;
     boolean first = word.equals("we") || word.equals("i");
-    boolean third =
-        word.equals("he") || word.equals("she") || word.equals("they") || word.equals("it");
+    boolean third = word.equals("he") || word.equals("she") || word.equals("they") || word.equals("it");
+    first |= isOurs();
     boolean you = word.equals("you") && GIVEN.contains(verb());
     return trigger.hasSubject() && (first || third || you) && voice.isCouncil();
+  }
+
+  /** {@code my group}, {@code our teams}. */
+  private boolean isOurs() {
+    for (int i = trigger.subjectFrom(); i < trigger.subjectTo(); i++) {
+      if (tokens.word(i).equals("my") || tokens.word(i).equals("our")) {
+        return Side.ofWords(tokens, i, trigger.subjectTo()) == Side.COUNCIL;
+      }
+    }
+    return false;
+  }
+
+  private boolean isThere() {
+    return trigger.hasSubject() && tokens.word(trigger.subjectTo() - 1).equals("there");
   }
 
   private boolean isQuantified() {
@@ -223,8 +189,7 @@ final class Undertaking {
   }
 
   private boolean isVague() {
-    return VAGUE.contains(verb())
-        || verb().equals("build") && tokens.word(trigger.verb() + 1).equals("on");
+    return VAGUE.contains(verb()) || verb().equals("build") && tokens.word(trigger.verb() + 1).equals("on");
   }
 
   /** A vague verb counts with a date, or with a number to be counted. */
@@ -274,10 +239,7 @@ final class Undertaking {
   /** {@code a budget that will}, {@code which in turn would}. */
   private boolean isRelativeEffect() {
     String before = tokens.word(trigger.at() - 1);
-    return before.equals("that")
-        || before.equals("which")
-        || before.equals("who")
-        || before.equals("turn");
+    return before.equals("that") || before.equals("which") || before.equals("who") || before.equals("turn");
   }
 
   private boolean isFinite() {
