@@ -30,8 +30,7 @@ record DocumentFacts(
           "(?is)(?:.*\\b(?:draft|unconfirmed) minutes\\b.*|minutes \\W*draft\\W*|.*\\bminutes\\b.{0,30}\\b(?:are draft"
               + "|subject to (?:confirmation|approval))\\b.*|draft)");
   private static final Pattern APPROVED =
-      Pattern.compile(
-          "(?is)\\W*(?:approved|confirmed|signed|final) minutes\\b.*|minutes \\W*(?:approved|confirmed)\\W*");
+      Pattern.compile("(?is)\\W*(?:approved|confirmed|signed|final) minutes\\b.*|minutes \\W*(?:approved|confirmed)\\W*");
 
   /** What text and metadata say of the document; {@code metadata} is the operator's and wins. */
   static DocumentFacts of(
@@ -39,10 +38,10 @@ record DocumentFacts(
     Optional<Authority> council = DocumentAuthorities.publisher(metadata, gazetteer, null);
     String named = metadata.body();
     String body = named != null ? named : DocumentTitle.body(passages, gazetteer);
-    String title = DocumentTitle.of(passages, metadata.title(), body != null, gazetteer);
     var styles = new DocumentStyle(passages);
-    String style =
-        styles.of(title, body, council.isPresent() || opensWithCouncil(passages, gazetteer));
+    boolean meeting = body != null && styles.isMinuted();
+    String title = DocumentTitle.of(passages, metadata.title(), meeting, gazetteer);
+    String style = styles.of(title, body, council.isPresent() || opensWithCouncil(passages, gazetteer));
     DateInterval date = DocumentDate.of(passages, metadata.date(), style);
     List<Authority> authorities =
         DocumentAuthorities.of(passages, title, metadata, gazetteer, date.latest());

@@ -22,6 +22,9 @@ final class DocumentStyle {
   private static final Pattern MOTION =
       Pattern.compile(
           "(?i)(?:notices? of )?motions?\\b.*|.*\\bnotice of motion\\b.*", Pattern.DOTALL);
+  private static final Pattern THIS_COUNCIL =
+      Pattern.compile(
+          "(?is)(?:.*\\bthat )?(?:this|the) council\\s*(?:notes|believes|resolves|welcomes)?(?: that| to)?\\s*[:–—-]+\\s*");
   private static final Pattern DECISION =
       Pattern.compile(
           "(?i)(?:issue - decisions?|(?:officer |key )?decisions? (?:details|notice|record|sheet|taker|maker"
@@ -35,16 +38,14 @@ final class DocumentStyle {
               + "|apologies(?: for absence)?\\b.*|meeting of .*\\d{4}.*|.*\\bapologies for absence\\b.*",
           Pattern.DOTALL);
   private static final Pattern RESOLVED =
-      Pattern.compile(
-          "(?i)\\s*(?:it was )?(?:resolved|agreed)\\b\\s*(?:$|that\\b|[:\\-–—(]).*",
-          Pattern.DOTALL);
+      Pattern.compile("(?i)\\s*(?:it was )?(?:resolved|agreed)\\b\\s*(?:$|that\\b|[:\\-–—(]).*", Pattern.DOTALL);
   private static final Pattern REPORT =
       Pattern.compile(
           "(?i)(?:joint )?report (?:of|to|by|from)\\b.*|(?:\\d+\\.?\\s*)?purpose of (?:the |this )?report"
-              + "|(?:\\d+\\.?\\s*)?executive summary|report author\\b.*|wards? affected\\b.*");
+              + "|(?:\\d+\\.?\\s*)?executive summary|report author\\b.*|wards? affected\\b.*"
+              + "|committee and date|responsible officer\\b.*|report no\\b.*");
   private static final Pattern EXECUTIVE =
-      Pattern.compile(
-          "(?i).*\\b(?:cabinet|executive(?! (?:director|summary)))\\b.*", Pattern.DOTALL);
+      Pattern.compile("(?i).*\\b(?:cabinet|executive(?! (?:director|summary)))\\b.*", Pattern.DOTALL);
   private static final Pattern SCRUTINY =
       Pattern.compile(
           "(?i).*\\b(?:scrutiny|select committee|panel|commission|committee|board)\\b.*",
@@ -118,9 +119,16 @@ final class DocumentStyle {
     return passages.isEmpty() ? null : "press-release";
   }
 
+  /** Whether it minutes a meeting, by those present or by what was resolved. */
+  boolean isMinuted() {
+    return anyInHead(MEETING) || any(RESOLVED);
+  }
+
   private @Nullable String official(String title, @Nullable String body) {
     boolean meeting = anyInHead(MEETING);
-    if (MOTION.matcher(title).matches() || (meeting && anyInHead(MOTION) && !any(RESOLVED))) {
+    if (MOTION.matcher(title).matches()
+        || anyInHead(MOTION) && any(THIS_COUNCIL)
+        || (meeting && anyInHead(MOTION) && !any(RESOLVED))) {
       return "motion";
     }
     if (!meeting && anyInHead(REPORT)) {
@@ -133,8 +141,7 @@ final class DocumentStyle {
       return "committee-report";
     }
     String name = body != null ? body : title;
-    if (SCRUTINY.matcher(name).matches()
-        && !name.matches("(?i)cabinet(?: committee| panel| board)?")) {
+    if (SCRUTINY.matcher(name).matches() && !name.matches("(?i)cabinet(?: committee| panel| board)?")) {
       return "scrutiny-minutes";
     }
     return EXECUTIVE.matcher(name).matches() || anyInHead(EXECUTIVE)
@@ -143,15 +150,12 @@ final class DocumentStyle {
   }
 
   private boolean isInspection(String title) {
-    if (INSPECTION.matcher(title).lookingAt() && !title.contains("Council ")) {
-      boolean letter =
-          anyInHead(
-              Pattern.compile(
-                  "(?i)dear\\b.*|inspection dates?\\b.*|.*\\bofsted\\.gov\\.uk.*", Pattern.DOTALL));
+    if (INSPECTION.matcher(title).lookingAt()) {
+      boolean letter = anyInHead(Pattern.compile("(?i)dear\\b.*|inspection dates?\\b.*|.*\\bofsted\\.gov\\.uk.*"
+          , Pattern.DOTALL));
       return letter;
     }
-    return anyInHead(
-        Pattern.compile("(?i)inspection dates?:.*|.*@ofsted\\.gov\\.uk.*", Pattern.DOTALL));
+    return anyInHead(Pattern.compile("(?i)inspection dates?:.*|.*@ofsted\\.gov\\.uk.*", Pattern.DOTALL));
   }
 
   private int questions() {

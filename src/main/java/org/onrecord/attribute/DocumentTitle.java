@@ -46,6 +46,8 @@ final class DocumentTitle {
           "(?:(?:THE|The) )?((?:[\\p{Lu}][\\p{L}’'&-]*,? |(?:and|of|the|for|on|AND|OF|THE|FOR) ){0,12}"
               + "(?i:cabinet|executive|committee|panel|board|commission|forum|council|assembly)"
               + "(?:[ -]+\\([^)]{3,40}\\))?)(?: (?i:meeting))?");
+  private static final Pattern MOTION =
+      Pattern.compile("(?is)(?:(?:agenda )?item \\S+\\s+)?notices? of motion\\b.{10,}");
   private static final Pattern HELD =
       Pattern.compile(
           "(?s)(?i:minutes of (?:a |the )?(?:meeting of )?(?:the )?)(.{3,120}?)(?i: (?:meeting )?held| on | at |,? meeting).*");
@@ -72,6 +74,11 @@ final class DocumentTitle {
       List<Passage> passages, @Nullable String said, boolean minutes, Gazetteer gazetteer) {
     if (said != null && !GENERIC.contains(said.strip().toLowerCase(Locale.ROOT))) {
       return said;
+    }
+    for (Passage passage : passages.subList(0, Math.min(12, passages.size()))) {
+      if (passage.text().length() < 260 && MOTION.matcher(passage.text()).matches()) {
+        return passage.text().strip();
+      }
     }
     String best = null;
     String last = null;

@@ -21,7 +21,7 @@ final class Resolutions {
           "(?is)[\\s\\u00a0]*(?:\\d+[.)]?[\\s\\u00a0]+)?(?:it was )?(?:unanimously )?(?:resolved|agreed|decided|decisions?"
               + "|resolutions?|penderfynwyd|penderfyniad)"
               + "(?: unanimously| \\([^)]{1,40}\\)| by \\w+ votes? to \\w+)?[\\s\\u00a0]*"
-              + "(?:$|(?::|–|—|-|;|,)+[\\s\\u00a0]*(?:that\\b[\\s\\u00a0]*(?:$|[:–—-]+[\\s\\u00a0]*))?|(?=that\\b)(?:that[\\s\\u00a0]*[:–—-]*[\\s\\u00a0]*$)?|(?=to [a-z])|(?=\\())");
+              + "(?:$|(?::|–|—|-|;|,)+[\\s\\u00a0]*(?:that\\b[\\s\\u00a0]*(?:$|[:–—-]+[\\s\\u00a0]*))?|(?=that\\b)(?:that[\\s\\u00a0]*[:–—-]*[\\s\\u00a0]*$)?|to[\\s\\u00a0]*$|(?=to [a-z])|(?=\\())");
   private static final Pattern LEAD_IN =
       Pattern.compile(
           "(?is)(?:.*?[.,;] |.*?\\breport,? )??((?:the |this )?[^.,;:]{2,120}?)[\\s\\u00a0]+(?:had |has |have )?(?:unanimously )?"

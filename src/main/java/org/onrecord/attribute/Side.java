@@ -77,6 +77,9 @@ enum Side {
       if (word.equals("council") && THINGS.contains(words.bare(i + 1))) {
         continue;
       }
+      if (word.equals("virtual") && words.bare(i + 1).equals("school")) {
+        council = true;
+      }
       outside |= OUTSIDERS.contains(word) && !held && !council;
       council |= COUNCILS.contains(word) && !outside;
     }

@@ -26,6 +26,11 @@ final class Triggers {
       Set.of("whether", "if", "when", "unless", "until", "before", "once", "how", "what", "why",
           "where", "because", "than", "after", "while", "whose", "which", "who", "whom");
   private static final Set<String> BOUNDARY = Set.of("that", "and", "but", "so", "or");
+  private static final Set<String> PRONOUNS = Set.of("we", "i", "he", "she", "they", "you");
+  /** Reporting verbs after which a clause may begin without that. */
+  private static final Set<String> SAYING =
+      Set.of("said", "says", "say", "confirmed", "added", "announced", "promised", "pledged", "insisted",
+          "stated", "explained", "reported", "revealed", "vowed", "assured", "advised", "means");
   private static final Set<String> SKIPPED =
       Set.of("not", "also", "now", "then", "soon", "only", "never", "always", "shortly", "therefore",
           "still", "again", "be", "have", "been", "both", "each", "all", "first", "once", "either",
@@ -84,6 +89,10 @@ final class Triggers {
   private @Nullable Trigger at(int i) {
     String word = tokens.word(i);
     if (isModal(word)) {
+      // "Will Theobald" is a name
+      if (tokens.isCapital(i) && i > from) {
+        return null;
+      }
       boolean would = word.startsWith("would");
       boolean noun = word.equals("will") && i > from && tokens.isPossessive(i - 1);
       boolean elided = !tokens.joinsNext(i) && isCommaBefore(i + 1) && !isAsideBefore(i + 1);
@@ -198,6 +207,10 @@ final class Triggers {
     boolean fused = tokens.word(at).indexOf('\'') > 0 && !tokens.word(at).endsWith("n't");
     subjectTo = fused ? at + 1 : subjectTo;
     int i = subjectTo;
+    if (PRONOUNS.contains(tokens.word(at - 1)) && !fused) {
+      boolean conditional = CONDITION.contains(tokens.word(at - 2));
+      return conditional ? null : bounded(at, verb, kind, negated, at - 1, subjectTo);
+    }
     if (isCommaBefore(at) && !fused) {
       // "The first home, in Feltham, will open": the aside is no part of the subject
       i = at - 1;
@@ -211,6 +224,9 @@ final class Triggers {
       String word = tokens.word(i - 1);
       if (CONDITION.contains(word) && !isAdverbialDate(i - 1) && !isRelative(i - 1, subjectTo)) {
         return null;
+      }
+      if (SAYING.contains(word) && i < subjectTo && !tokens.word(i).equals("by")) {
+        break;
       }
       if (BOUNDARY.contains(word) && !(word.equals("and") && i - 1 > from && isName(i - 2))) {
         break;

@@ -24,6 +24,11 @@ final class Undertaking {
   private static final Set<String> NOT_DONE =
       Set.of("close", "cut", "sell", "raise", "increase", "charge", "reduce", "remove", "open", "end",
           "stop", "withdraw", "build", "allow", "ask", "shut", "evict", "use", "place", "move", "make");
+  private static final Set<String> STAYS = Set.of("stay", "remain", "be", "keep");
+  /** What makes the object of a vague verb something to be counted. */
+  private static final Set<String> COUNTABLE =
+      Set.of("every", "each", "all", "free", "new", "them", "named", "both", "any", "two", "three", "four",
+          "five", "six", "ten", "twelve", "twenty");
   private static final Set<String> OUTSIDE_AGENT =
       Set.of("ministers", "government", "ofsted", "inspectors", "parliament", "voters", "court",
           "treasury", "minister", "regulator", "ombudsman");
@@ -86,6 +91,9 @@ final class Undertaking {
     if (isBe()) {
       return READY.contains(verb()) && side != Side.OUTSIDE && voice.mayAnnounce();
     }
+    if (STAYS.contains(verb()) && READY.contains(tokens.word(trigger.verb() + 1))) {
+      return side != Side.OUTSIDE && voice.mayAnnounce();
+    }
     if (isPerson()) {
       return !isVagueWithout() && (!trigger.negated() || dated || NOT_DONE.contains(verb()));
     }
@@ -102,7 +110,8 @@ final class Undertaking {
       return voice.mayAnnounce() && (dated || EVENT.contains(verb()));
     }
     // a thing: what it does counts as an event, or as anything with a day
-    return voice.mayAnnounce() && (EVENT.contains(verb()) && (dated || voice.reported()) || dated && !isVague());
+    return voice.mayAnnounce() && (EVENT.contains(verb()) && (dated || voice.reported()) && !isAcronym()
+        || dated && !isVague() && !isName());
   }
 
   private boolean passive(Side side) {
@@ -157,6 +166,22 @@ final class Undertaking {
     return false;
   }
 
+  /** A subject that is a name of its own, such as {@code Network Rail}: another body's act. */
+  private boolean isName() {
+    int lower = 0;
+    for (int i = trigger.subjectFrom(); i < trigger.subjectTo(); i++) {
+      lower += tokens.isCapital(i) || tokens.word(i).equals("the") || tokens.word(i).equals("of") ? 0 : 1;
+    }
+    return trigger.hasSubject() && lower == 0 && !tokens.word(trigger.subjectFrom()).equals("it");
+  }
+
+  private boolean isAcronym() {
+    int last = trigger.subjectTo() - 1;
+    String word = tokens.text().substring(tokens.start(last), tokens.end(last));
+    return word.length() >= 3 && word.length() <= 6 && word.equals(word.toUpperCase(java.util.Locale.ROOT))
+        && Character.isLetter(word.charAt(0));
+  }
+
   private boolean isThere() {
     return trigger.hasSubject() && tokens.word(trigger.subjectTo() - 1).equals("there");
   }
@@ -198,7 +223,7 @@ final class Undertaking {
       return false;
     }
     for (int i = trigger.verb() + 1; i < Math.min(to, trigger.verb() + 8); i++) {
-      if (tokens.isNumber(i) || tokens.word(i).equals("them")) {
+      if (tokens.isNumber(i) || COUNTABLE.contains(tokens.word(i))) {
         return false;
       }
     }
