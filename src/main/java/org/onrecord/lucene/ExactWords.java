@@ -42,16 +42,31 @@ final class ExactWords {
     List<Way> ways = List.of(Way.EMPTY);
     int i = 0;
     while (i < words.count()) {
-      int parts = parts(words, i);
-      List<Way> ofUnit = parts > 1 ? compound(words, i, parts) : List.of(one(words.word(i)));
-      int next = i + (parts > 1 ? parts + 2 : 1);
-      if (parts == 1 && next < words.count()) {
-        ofUnit = withTails(words.word(i), field);
-      }
-      ways = joined(ways, ofUnit);
+      int next = next(words, i);
+      boolean tail = parts(words, i) == 1 && next < words.count();
+      ways = joined(ways, tail ? withTails(words.word(i), field) : typed(words, i));
       i = next;
     }
-    return ways.getFirst().words.isEmpty() ? List.of() : ways;
+    return words.count() == 0 ? List.of() : ways;
+  }
+
+  /** The ways that can be told without an index. */
+  static List<Way> typedWays(Words words) {
+    List<Way> ways = List.of(Way.EMPTY);
+    for (int i = 0; i < words.count(); i = next(words, i)) {
+      ways = joined(ways, typed(words, i));
+    }
+    return words.count() == 0 ? List.of() : ways;
+  }
+
+  private static int next(Words words, int i) {
+    int parts = parts(words, i);
+    return i + (parts > 1 ? parts + 2 : 1);
+  }
+
+  private static List<Way> typed(Words words, int i) {
+    int parts = parts(words, i);
+    return parts > 1 ? compound(words, i, parts) : List.of(one(words.word(i)));
   }
 
   private static Way one(String word) {

@@ -1,5 +1,6 @@
 package org.onrecord.lucene;
 
+import java.util.Arrays;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -70,14 +71,13 @@ final class WordStream extends TokenStream {
   private boolean stemmed() {
     while (next < words.count()) {
       int i = next++;
-      if (words.kind(i) == Words.Kind.TAIL
-          || Stems.isFunctionWord(words.letters(), words.begin(i), words.length(i))) {
+      char[] stem = words.kind(i) == Words.Kind.TAIL ? NOTHING : stems.stem(words, i);
+      if (stem.length == 0) {
         continue;
       }
       if (form == Form.UNSTEMMED) {
         term.copyBuffer(words.letters(), words.begin(i), words.length(i));
       } else {
-        char[] stem = stems.stem(words, i);
         term.copyBuffer(stem, 0, stem.length);
       }
       step.setPositionIncrement(1);
@@ -99,7 +99,10 @@ final class WordStream extends TokenStream {
     }
     if (words.kind(i) != Words.Kind.TAIL) {
       char[] stem = stems.stem(words, i);
-      if (!term.toString().contentEquals(java.nio.CharBuffer.wrap(stem))) {
+      boolean same =
+          Arrays.equals(
+              stem, 0, stem.length, words.letters(), words.begin(i), words.begin(i) + words.length(i));
+      if (!same && stem.length > 0) {
         pending = stemTerm(stem);
       }
     }
