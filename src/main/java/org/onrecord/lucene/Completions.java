@@ -47,14 +47,7 @@ final class Completions {
   }
 
   private static String folded(String text) {
-    var words = new Words().read(text);
-    var folded = new ArrayList<String>();
-    for (int i = 0; i < words.count(); i++) {
-      if (words.kind(i) == Words.Kind.PLAIN) {
-        folded.add(words.word(i));
-      }
-    }
-    return String.join(" ", folded);
+    return String.join(" ", Words.plain(text));
   }
 
   /** Completions of what was typed: those with most records first. */

@@ -85,6 +85,9 @@ final class Expansions {
   /** Words of the field that have the same stem as {@code word}; the word itself always. */
   List<BytesRef> ofStem(String field, String word, Stems stems) throws IOException {
     char[] stem = stems.stem(word);
+    if (stem.length == 0) {
+      return List.of(new BytesRef(word));
+    }
     // a stemmer changes the end alone, and the letter before it from y to i
     int fixed = Math.max(2, Math.min(stem.length, word.length()) - 1);
     var forms = new ArrayList<BytesRef>();

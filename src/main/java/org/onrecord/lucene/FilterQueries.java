@@ -1,7 +1,6 @@
 package org.onrecord.lucene;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -71,26 +70,15 @@ final class FilterQueries {
     if (id.startsWith("p_") || id.startsWith("o_")) {
       return term(Fields.term(Field.SPEAKER, id));
     }
-    return allOf(folded(value).stream().map(Fields::nameWord).toList());
+    return allOf(Words.plain(value).stream().map(Fields::nameWord).toList());
   }
 
   private static Query role(String value) {
-    return allOf(folded(value).stream().map(Fields::roleWord).toList());
+    return allOf(Words.plain(value).stream().map(Fields::roleWord).toList());
   }
 
   private static Query body(String value) {
-    return allOf(folded(value).stream().map(Fields::bodyWord).toList());
-  }
-
-  private static List<String> folded(String value) {
-    var words = new Words().read(value);
-    var folded = new ArrayList<String>();
-    for (int i = 0; i < words.count(); i++) {
-      if (words.kind(i) == Words.Kind.PLAIN) {
-        folded.add(words.word(i));
-      }
-    }
-    return folded;
+    return allOf(Words.plain(value).stream().map(Fields::bodyWord).toList());
   }
 
   private static Query allOf(List<String> terms) {

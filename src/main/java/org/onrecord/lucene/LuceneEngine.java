@@ -157,6 +157,18 @@ public final class LuceneEngine implements SearchEngine {
     return schema.isEmpty() || schema.equals(Fields.SCHEMA);
   }
 
+  /**
+   * Reads the whole index once and compares its checksums: one flipped byte opens, searches and
+   * reads fine, and is seen only so. Where the newest commit is damaged and the one before is
+   * sound, answers come from that one until the next commit.
+   *
+   * @return what is damaged, in a sentence for the operator; empty where all is sound
+   * @throws IOException if nothing can be opened
+   */
+  public Optional<String> damage() throws IOException {
+    return snapshots.check();
+  }
+
   private String commitData(String key) throws IOException {
     Snapshot snapshot = newest();
     try {
@@ -164,6 +176,11 @@ public final class LuceneEngine implements SearchEngine {
     } finally {
       snapshot.release();
     }
+  }
+
+  /** The newest state, held for the caller, who releases it. */
+  Snapshot snapshot() throws IOException {
+    return newest();
   }
 
   /** The state to answer from: a writer looks for its own commits, a follower is told of them. */

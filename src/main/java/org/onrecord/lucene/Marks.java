@@ -43,7 +43,8 @@ final class Marks {
       case Clause.Word w -> {
         wanted.read(w.text());
         if (wanted.count() == 1) {
-          stemmed.add(new String(stems.stem(wanted, 0)));
+          String stem = new String(stems.stem(wanted, 0));
+          (stem.isEmpty() ? exact : stemmed).add(stem.isEmpty() ? wanted.word(0) : stem);
         } else {
           addPhrase();
         }
@@ -146,65 +147,11 @@ final class Marks {
 
   private void addAll(List<String> phrase, List<Span> found) {
     for (int i = 0; i < words.count(); i++) {
-      int end = phraseEnd(phrase, i);
+      int end = PhraseMatch.end(words, phrase, i);
       if (end >= 0) {
         found.add(new Span(words.start(i), end));
       }
     }
-  }
-
-  /** One past the last unit of the phrase that begins at word i; -1 where none does. */
-  private int phraseEnd(List<String> phrase, int i) {
-    int at = i;
-    int next = 0;
-    int end = -1;
-    while (next < phrase.size()) {
-      if (at >= words.count()) {
-        return -1;
-      }
-      int parts = ExactWords.parts(words, at);
-      if (words.kind(at) != Words.Kind.PLAIN) {
-        if (at == i) {
-          return -1;
-        }
-        at++;
-        continue;
-      }
-      if (matches(words.word(at), phrase.get(next))) {
-        end = words.end(at);
-        next++;
-        at++;
-      } else if (parts > 1 && matches(words.word(at + 1), phrase.get(next))) {
-        end = words.end(at + 1);
-        next++;
-        at += parts + 2;
-      } else {
-        int joined = joinedLength(phrase, next, words.word(at));
-        if (joined == 0) {
-          return -1;
-        }
-        end = words.end(at);
-        next += joined;
-        at++;
-      }
-    }
-    return end;
-  }
-
-  /** How many of the phrase's words, written as one, make up {@code word}; 0 for none. */
-  private static int joinedLength(List<String> phrase, int from, String word) {
-    var joined = new StringBuilder();
-    for (int i = from; i < phrase.size() && i < from + Words.MOST_PARTS; i++) {
-      joined.append(phrase.get(i));
-      if (i > from && word.contentEquals(joined)) {
-        return i - from + 1;
-      }
-    }
-    return 0;
-  }
-
-  private static boolean matches(String word, String wanted) {
-    return word.equals(wanted);
   }
 
   private static List<Span> merged(List<Span> found) {

@@ -27,12 +27,15 @@ import org.onrecord.query.QueryParser;
 import org.onrecord.search.ThemeTagger;
 
 /**
- * Tags records with themes by Lucene's monitor: every theme's terms are stored queries, and each text
- * is run against those that could match it. Safe for use by many threads.
+ * Tags records with themes. Terms that are a word or a phrase are found by one walk over a text;
+ * all others, such as NEAR, are stored queries of Lucene's monitor, which is asked only where a
+ * text holds the words that one of them needs. Safe for use by many threads.
  */
 public final class MonitorThemeTagger implements ThemeTagger {
 
   private final List<Theme> themes;
+  private final ThemeScan scan = new ThemeScan();
+  private final Needs needs = new Needs();
   private final Monitor monitor;
 
   /** Themes by the number that is their stored queries' name. */
@@ -72,10 +75,14 @@ public final class MonitorThemeTagger implements ThemeTagger {
     var stored = new ArrayList<MonitorQuery>();
     for (int i = 0; i < themes.size(); i++) {
       for (String term : themes.get(i).terms()) {
-        String name = i + "/" + term;
-        tagger.numbers.put(name, i);
         try {
-          stored.add(new MonitorQuery(name, queries.query(reading.apply(term))));
+          Clause clause = reading.apply(term);
+          if (!tagger.scan.add(clause, i)) {
+            String name = i + "/" + term;
+            tagger.numbers.put(name, i);
+            tagger.needs.add(clause);
+            stored.add(new MonitorQuery(name, queries.query(clause)));
+          }
         } catch (IllegalArgumentException e) {
           throw new IOException("theme " + themes.get(i).id() + ": " + e.getMessage(), e);
         }
@@ -116,8 +123,8 @@ public final class MonitorThemeTagger implements ThemeTagger {
   private final class Texts {
 
     private final Words words = new Words();
-    private final WordStream stream =
-        new WordStream(words, new Stems(), WordStream.Form.BOTH);
+    private final Stems stems = new Stems();
+    private final WordStream stream = new WordStream(words, stems, WordStream.Form.BOTH);
     private final Document document = new Document();
     private final Map<String, List<String>> known = new HashMap<>();
 
@@ -141,6 +148,10 @@ public final class MonitorThemeTagger implements ThemeTagger {
       }
       try {
         var found = new TreeSet<Integer>();
+        scan.find(words, stems, found);
+        if (!needs.areMet(words, stems)) {
+          return found.stream().map(i -> themes.get(i).id()).toList();
+        }
         for (QueryMatch match : monitor.match(document, QueryMatch.SIMPLE_MATCHER).getMatches()) {
           found.add(numbers.getOrDefault(match.getQueryId(), 0));
         }

@@ -28,7 +28,7 @@ final class Search {
    * Hits from which on it pays to find the first ones alone, skipping by score, and to count in a
    * second pass without scores. Below, and for phrases, one pass does both.
    */
-  private static final long TWO_PASSES_FROM = 20_000;
+  static final long TWO_PASSES_FROM = 20_000;
 
   /** Documents between two looks at the clock: under a millisecond's work. */
   private static final int WINDOW = 1 << 16;
@@ -119,7 +119,7 @@ final class Search {
       everything(new CountPass(snapshot, narrowing(), counts, top, false));
       return counts;
     }
-    boolean two = scored && request.size() > 0 && cost(query) >= TWO_PASSES_FROM;
+    boolean two = scored && request.size() > 0 && cost(snapshot, query) >= TWO_PASSES_FROM;
     if (two) {
       var pass = new TopPass(snapshot, narrowing(), top);
       run(query, ScoreMode.TOP_SCORES, pass, pass::leaf);
@@ -139,7 +139,8 @@ final class Search {
         request, snapshot.tables, compiled.boilerplate(), dates == null ? null : dates.window());
   }
 
-  private long cost(Query query) throws IOException {
+  /** Hits that a query will have at most. */
+  static long cost(Snapshot snapshot, Query query) throws IOException {
     Weight weight =
         snapshot.searcher.createWeight(
             snapshot.searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);

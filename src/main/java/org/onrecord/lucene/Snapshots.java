@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,9 @@ final class Snapshots implements Closeable {
   private @Nullable Snapshot former;
   private @Nullable Directory opened;
   private boolean closed;
+
+  /** The segments file of a commit that is damaged; null for none. */
+  private @Nullable String shunned;
 
   Snapshots(Source source) {
     this.source = source;
@@ -84,12 +89,68 @@ final class Snapshots implements Closeable {
       if (empty && current != null && opened == null) {
         return current;
       }
-      reader = directory == null || empty ? emptyReader() : DirectoryReader.open(directory);
+      reader = directory == null || empty ? emptyReader() : newestReadable(directory);
       opened = empty ? null : directory;
+    } else if (directory != null
+        && String.valueOf(shunned).equals(SegmentInfos.getLastCommitSegmentsFileName(directory))) {
+      return current;
     } else {
       reader = DirectoryReader.openIfChanged(current.reader);
     }
     return reader == null ? current : take(reader);
+  }
+
+  private DirectoryReader newestReadable(Directory directory) throws IOException {
+    try {
+      return DirectoryReader.open(directory);
+    } catch (IOException newest) {
+      for (StoredCommit commit : StoredCommit.before(directory)) {
+        try {
+          DirectoryReader reader = DirectoryReader.open(commit);
+          shunned = SegmentInfos.getLastCommitSegmentsFileName(directory);
+          return reader;
+        } catch (IOException older) {
+          newest.addSuppressed(older);
+        }
+      }
+      throw newest;
+    }
+  }
+
+  /**
+   * Reads every byte of the state in use and compares checksums; where they fail, goes back to the
+   * commit before, if that is sound, until a newer one comes.
+   *
+   * @return what is damaged; empty where all is sound
+   * @throws IOException if no state can be opened
+   */
+  Optional<String> check() throws IOException {
+    Snapshot newest = newest();
+    try {
+      Optional<String> damage = StoredCommit.damage(newest.reader);
+      if (damage.isPresent()) {
+        goBack();
+      }
+      return damage;
+    } finally {
+      newest.release();
+    }
+  }
+
+  private synchronized void goBack() throws IOException {
+    Directory directory = opened;
+    if (directory == null) {
+      return;
+    }
+    String damaged = SegmentInfos.getLastCommitSegmentsFileName(directory);
+    for (StoredCommit commit : StoredCommit.before(directory)) {
+      DirectoryReader reader = commit.openSound();
+      if (reader != null) {
+        shunned = damaged;
+        take(reader);
+        return;
+      }
+    }
   }
 
   private Snapshot take(DirectoryReader reader) throws IOException {

@@ -150,8 +150,7 @@ final class ThemeQueries {
         only(word.text());
         yield words.count() > 1
             ? phraseSource(word.text())
-            : Intervals.or(
-                forms(words.word(0)).stream().map(Intervals::term).toList());
+            : Intervals.or(forms(words.word(0)).stream().map(Intervals::term).toList());
       }
       case Clause.Phrase phrase -> phraseSource(phrase.text());
       case Clause.Prefix prefix -> Intervals.prefix(new BytesRef(only(prefix.text())));
@@ -168,12 +167,11 @@ final class ThemeQueries {
   private IntervalsSource phraseSource(String text) {
     return Intervals.or(
         ways(text).stream()
-            .map(
-                way ->
-                    Intervals.phrase(
-                        way.words().stream()
-                            .map(at -> Intervals.term(at.word()))
-                            .toArray(IntervalsSource[]::new)))
+            .map(way ->
+                Intervals.phrase(
+                    way.words().stream()
+                        .map(at -> Intervals.term(at.word()))
+                        .toArray(IntervalsSource[]::new)))
             .toList());
   }
 }

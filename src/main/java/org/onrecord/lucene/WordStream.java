@@ -101,7 +101,12 @@ final class WordStream extends TokenStream {
       char[] stem = stems.stem(words, i);
       boolean same =
           Arrays.equals(
-              stem, 0, stem.length, words.letters(), words.begin(i), words.begin(i) + words.length(i));
+              stem,
+              0,
+              stem.length,
+              words.letters(),
+              words.begin(i),
+              words.begin(i) + words.length(i));
       if (!same && stem.length > 0) {
         pending = stemTerm(stem);
       }

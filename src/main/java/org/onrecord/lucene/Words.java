@@ -1,6 +1,8 @@
 package org.onrecord.lucene;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
@@ -262,6 +264,31 @@ final class Words {
   /** Whether word i ends in an apostrophe and an s. */
   boolean isPossessive(int i) {
     return possessive[i];
+  }
+
+  /** Whether word i is this one. */
+  boolean is(int i, CharSequence word) {
+    if (lengths[i] != word.length()) {
+      return false;
+    }
+    for (int k = 0; k < lengths[i]; k++) {
+      if (letters[begins[i] + k] != word.charAt(k)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The words of a text without those that hyphens make of them. */
+  static List<String> plain(String text) {
+    var words = new Words().read(text);
+    var plain = new ArrayList<String>();
+    for (int i = 0; i < words.count; i++) {
+      if (words.kind(i) == Kind.PLAIN) {
+        plain.add(words.word(i));
+      }
+    }
+    return plain;
   }
 
   /** Word i as a string. */
