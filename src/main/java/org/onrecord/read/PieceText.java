@@ -7,6 +7,9 @@ import org.onrecord.model.Block;
 /** List markers among a PDF's fragments. */
 final class PieceText {
 
+  private static final int PIECES_OF_A_COLUMN = 3;
+  private static final int CHARACTERS_OF_A_COLUMN = 600;
+
   private PieceText() {}
 
   /** Whether these are a bullet, a number or a letter; some labels hold the item's first word. */
@@ -64,6 +67,30 @@ final class PieceText {
     }
     addWords(parts, as, part);
     return parts;
+  }
+
+  /**
+   * A row of a table; what stands in its cells one by one where the table only lays out the page:
+   * words in no more than one cell, or as much in one as a page holds.
+   */
+  static List<Piece> ofRow(boolean header, List<List<Piece>> cells) {
+    List<Piece> all = new ArrayList<>();
+    boolean column = false;
+    for (List<Piece> cell : cells) {
+      all.addAll(cell);
+      int length = cell.stream().mapToInt(p -> p.words().length()).sum();
+      column |= cell.size() >= PIECES_OF_A_COLUMN && length > CHARACTERS_OF_A_COLUMN;
+    }
+    if (column || cells.stream().filter(cell -> !cell.isEmpty()).count() < 2) {
+      return all;
+    }
+    List<List<Fragment>> words = new ArrayList<>();
+    for (List<Piece> cell : cells) {
+      List<Fragment> together = new ArrayList<>();
+      cell.forEach(piece -> together.addAll(piece.fragments()));
+      words.add(together);
+    }
+    return List.of(Piece.row(header ? Block.Kind.HEADER_ROW : Block.Kind.ROW, words));
   }
 
   private static void addWords(List<Piece> parts, Piece as, List<Fragment> part) {

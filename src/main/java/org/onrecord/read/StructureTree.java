@@ -51,7 +51,7 @@ final class StructureTree {
   private final Map<COSDictionary, Integer> pageNumbers = new IdentityHashMap<>();
   private final List<Map<Integer, List<Fragment>>> pages = new ArrayList<>();
   private final Set<COSDictionary> visited = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final List<Piece> pieces = new ArrayList<>();
+  private List<Piece> pieces = new ArrayList<>();
   private final List<Piece> notes = new ArrayList<>();
   private List<Fragment> pending = new ArrayList<>();
   private boolean marked;
@@ -197,29 +197,21 @@ final class StructureTree {
 
   private void row(COSDictionary row, @Nullable COSDictionary page, Place place, int deep) {
     flush(place);
-    var cells = new ArrayList<List<Fragment>>();
+    List<Piece> outside = pieces;
+    List<List<Piece>> cells = new ArrayList<>();
     boolean header = true;
-    List<Piece> outside = new ArrayList<>(pieces);
-    pieces.clear();
     for (COSDictionary cell : StructureRoles.children(row)) {
-      if (!visited.add(cell)) {
-        continue;
+      if (visited.add(cell)) {
+        pieces = new ArrayList<>();
+        COSDictionary own = cell.getCOSDictionary(COSName.PG);
+        kids(cell, own == null ? page : own, place, deep + 1);
+        flush(place);
+        cells.add(pieces);
+        header &= "TH".equals(roles.standard(cell.getNameAsString(COSName.S)));
       }
-      COSDictionary own = cell.getCOSDictionary(COSName.PG);
-      kids(cell, own == null ? page : own, place, deep + 1);
-      flush(place);
-      List<Fragment> words = new ArrayList<>();
-      pieces.forEach(p -> words.addAll(p.fragments()));
-      pieces.clear();
-      cells.add(words);
-      header &= "TH".equals(roles.standard(cell.getNameAsString(COSName.S)));
     }
-    pieces.addAll(outside);
-    if (cells.size() == 1) {
-      pieces.add(Piece.of(Block.Kind.PARAGRAPH, 0, cells.getFirst()));
-    } else if (!cells.isEmpty()) {
-      pieces.add(Piece.row(header ? Block.Kind.HEADER_ROW : Block.Kind.ROW, cells));
-    }
+    pieces = outside;
+    pieces.addAll(PieceText.ofRow(header, cells));
   }
 
   private void flush(Place place) {
