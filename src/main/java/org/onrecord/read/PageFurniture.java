@@ -43,7 +43,19 @@ final class PageFurniture {
       }
       kept.add(piece);
     }
-    return joined(kept);
+    return withHeaderRows(joined(kept));
+  }
+
+  /** A row in bold above one that is not names the columns, though few files say so. */
+  private static List<Piece> withHeaderRows(List<Piece> pieces) {
+    List<Piece> named = new ArrayList<>(pieces);
+    for (int i = 0; i + 1 < named.size(); i++) {
+      Piece next = named.get(i + 1);
+      if (named.get(i).isLikeColumnNames() && next.isRow() && !next.isLikeColumnNames()) {
+        named.set(i, named.get(i).as(Block.Kind.HEADER_ROW));
+      }
+    }
+    return named;
   }
 
   private static boolean isAtEdge(Piece piece) {

@@ -37,9 +37,20 @@ record Piece(Block.Kind kind, int level, boolean marked, List<List<Fragment>> ce
     return new Piece(kind, level, marked, List.of(List.copyOf(fragments)));
   }
 
+  Piece as(Block.Kind other) {
+    return new Piece(other, level, marked, cells);
+  }
+
   /** The same as an item behind its mark. */
   Piece asMarked() {
     return new Piece(Block.Kind.ITEM, Math.max(1, level), true, cells);
+  }
+
+  /** Whether it is a row of a few words in bold type in each cell, as names of columns are. */
+  boolean isLikeColumnNames() {
+    return kind == Block.Kind.ROW
+        && fragments().stream().allMatch(f -> f.bold() || f.text().isBlank())
+        && cells.stream().allMatch(cell -> of(kind, 0, cell).words().matches("\\D{2,40}"));
   }
 
   boolean isRow() {
