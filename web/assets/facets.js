@@ -18,10 +18,16 @@ export function facetPanel(place, params, answer) {
   );
   put(
     place,
+    present.length > 3 && apply(),
     present.map((name) => facet(name, params, answer.facets?.[name] ?? { values: [], distinct: 0 })),
     dates(params),
-    el("div.apply", {}, el("button.main", { type: "submit" }, "Apply filters")),
+    apply(),
   );
+}
+
+/** The button that applies; above a long panel and below it. */
+function apply() {
+  return el("div.apply", {}, el("button.main", { type: "submit" }, "Apply filters"));
 }
 
 /** @param {string} name @param {URLSearchParams} params @param {any} found */
