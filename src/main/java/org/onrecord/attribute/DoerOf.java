@@ -1,6 +1,8 @@
 package org.onrecord.attribute;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.model.QuoteKind;
 import org.onrecord.model.Span;
 import org.onrecord.model.Speaker;
 import org.onrecord.model.Statement;
@@ -13,18 +15,24 @@ final class DoerOf {
 
   private static final Set<String> PRONOUNS = Set.of("we", "i", "he", "she", "they", "you");
 
-  private final Reading reading;
+  private static final Set<String> INDEFINITE =
+      Set.of("a", "an", "no", "every", "each", "another", "all", "any", "some", "more");
+
   private final Doers doers;
   private final Tokens tokens;
 
-  DoerOf(Reading reading, Doers doers, Tokens tokens) {
-    this.reading = reading;
+  DoerOf(Doers doers, Tokens tokens) {
     this.doers = doers;
     this.tokens = tokens;
   }
 
-  Who of(Trigger trigger, Voice voice) {
-    Statement statement = voice.statement();
+  /**
+   * Who undertakes what a trigger announces.
+   *
+   * @param before the statement that the sentence goes on from; null where there is none
+   */
+  Who of(Trigger trigger, Voice voice, @Nullable Statement before) {
+    Statement statement = voice.statement() != null ? voice.statement() : before;
     int from = trigger.subjectFrom();
     int to = trigger.subjectTo();
     if (trigger.kind() == Trigger.Kind.PROMISE
@@ -33,8 +41,8 @@ final class DoerOf {
       return doers.speaker(statement);
     }
     if (!trigger.hasSubject()) {
-      return statement != null && statement.speaker() != null
-          ? doers.speaker(statement)
+      return voice.statement() != null && voice.statement().speaker() != null
+          ? doers.speaker(voice.statement())
           : inherited(trigger);
     }
     String last = tokens.word(to - 1);
@@ -50,7 +58,10 @@ final class DoerOf {
           : doers.named(pronoun, tokens.start(to - 1));
     }
     int first = subjectStart(from, to);
-    boolean acts = Side.ofWords(tokens, first, to) == Side.COUNCIL && isOffice(first, to);
+    boolean acts =
+        Side.ofWords(tokens, first, to) == Side.COUNCIL
+            && isOffice(first, to)
+            && !INDEFINITE.contains(tokens.word(first));
     if (acts || trigger.kind() == Trigger.Kind.PROMISE) {
       Span span = tokens.span(first, to - 1);
       return doers.named(span.of(tokens.text()), span.start());
@@ -58,6 +69,15 @@ final class DoerOf {
     return statement != null && statement.speaker() != null
         ? doers.speaker(statement)
         : doers.council();
+  }
+
+  private boolean isPassive(Trigger trigger) {
+    for (int i = trigger.at() + 1; i < trigger.verb(); i++) {
+      if (tokens.word(i).equals("be") || tokens.word(i).equals("been")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A subject that can act, not only one that holds a council's word: "the council tax". */

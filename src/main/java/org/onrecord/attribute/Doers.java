@@ -1,8 +1,7 @@
 package org.onrecord.attribute;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -137,14 +136,28 @@ final class Doers {
     return null;
   }
 
-  /** The statements that have a part within a span, in document order. */
-  List<Statement> statementsIn(Span span) {
-    var found = new ArrayList<Statement>();
+  /**
+   * The last statement before an offset in the same passage, else in the items of the same list
+   * where all of them are one speaker's; null where there is none.
+   */
+  @Nullable Statement statementBefore(Passage passage, int offset) {
+    Statement here = null;
+    Statement sibling = null;
+    boolean oneSpeaker = true;
     for (Statement statement : reading.statements()) {
-      if (statement.parts().stream().anyMatch(span::overlaps)) {
-        found.add(statement);
+      int n = statement.passages().isEmpty() ? 0 : statement.passages().getLast();
+      if (n == passage.n() && statement.parts().getLast().end() <= offset) {
+        here = statement;
+      } else if (n > 0 && n != passage.n() && isSibling(passage, n)) {
+        oneSpeaker &= sibling == null || Objects.equals(sibling.speaker(), statement.speaker());
+        sibling = statement;
       }
     }
-    return found;
+    return here != null ? here : oneSpeaker ? sibling : null;
+  }
+
+  private boolean isSibling(Passage passage, int n) {
+    Integer leadIn = passage.leadIn();
+    return leadIn != null && leadIn.equals(reading.passages().get(n - 1).leadIn());
   }
 }

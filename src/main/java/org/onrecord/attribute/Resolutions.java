@@ -87,7 +87,7 @@ final class Resolutions {
     Matcher label = LABEL.matcher(text).region(start, text.length());
     if (label.lookingAt() && !isPast(words)) {
       open(passage, text.substring(label.end()).strip(), label.end());
-    } else if (RECOMMENDING.matcher(words).matches() || END.matcher(text).matches()) {
+    } else if (isRecommending(passage, words) || END.matcher(text).matches()) {
       open = false;
     } else if (text.length() < 400 && LEAD_IN.matcher(text).matches()) {
       lead(passage, LEAD_IN.matcher(text));
@@ -101,6 +101,12 @@ final class Resolutions {
     } else if (isUnledList(passage, words)) {
       add(passage, start, passage.text().length());
     }
+  }
+
+  /** A heading or lead-in to recommendations; an item of a resolution may recommend too. */
+  private boolean isRecommending(Passage passage, String words) {
+    boolean limb = open && passage.role() == PassageRole.ITEM;
+    return !limb && RECOMMENDING.matcher(words).matches();
   }
 
   /** After the label stand nothing, the decider, or the first limb. */

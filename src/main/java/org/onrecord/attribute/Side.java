@@ -52,7 +52,11 @@ enum Side {
     return switch (speaker) {
       case Speaker.Person person -> minutes ? COUNCIL : UNKNOWN;
       case Speaker.Ambiguous several -> minutes ? COUNCIL : UNKNOWN;
-      case Speaker.Body body -> ofWords(Tokens.of(body.name()));
+      case Speaker.Body body -> {
+        // a body that does not sound like the council's is another: a union, a charity
+        Side side = ofWords(Tokens.of(body.name()));
+        yield side == UNKNOWN ? OUTSIDE : side;
+      }
       case Speaker.Described described -> ofWords(Tokens.of(described.name()));
     };
   }
@@ -68,7 +72,7 @@ enum Side {
     boolean outside = false;
     for (int i = from; i < to; i++) {
       String word = words.bare(i);
-      if (NOT_PRINCIPAL.contains(word)) {
+      if (NOT_PRINCIPAL.contains(word) && !words.word(i - 1).equals("virtual")) {
         return OUTSIDE;
       }
       // "Director of Children's Services" is of the council, whatever it directs

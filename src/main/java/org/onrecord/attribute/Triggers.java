@@ -26,6 +26,13 @@ final class Triggers {
       Set.of("whether", "if", "when", "unless", "until", "before", "once", "how", "what", "why",
           "where", "because", "than", "after", "while", "whose", "which", "who", "whom");
   private static final Set<String> BOUNDARY = Set.of("that", "and", "but", "so", "or");
+  private static final Set<String> OFFERS =
+      Set.of("he", "she", "they", "we", "i", "it", "but", "and", "also", "has", "have", "council",
+          "officers", "director", "leader", "chair", "member", "mayor");
+  /** What shows that the to before it is a preposition. */
+  private static final Set<String> NO_VERB =
+      Set.of("the", "a", "an", "all", "every", "each", "this", "that", "these", "those", "our", "their",
+          "his", "her", "its", "my", "your", "them", "us", "it", "him", "me", "you", "be");
   private static final Set<String> PRONOUNS = Set.of("we", "i", "he", "she", "they", "you");
   /** Reporting verbs after which a clause may begin without that. */
   private static final Set<String> SAYING =
@@ -114,7 +121,9 @@ final class Triggers {
         }
         at++;
       }
-      return at + 1 < to && tokens.word(at).equals("to")
+      return at + 1 < to
+              && tokens.word(at).equals("to")
+              && !NO_VERB.contains(tokens.word(at + 1))
           ? trigger(given, at + 1, Trigger.Kind.PROMISE)
           : null;
     }
@@ -135,9 +144,13 @@ final class Triggers {
         || before.equals("remains") || before.equals("a") || before.equals("the")) {
       return null;
     }
+    // "the support offered to carers" offers nothing now
+    if (tokens.word(i).equals("offered") && !OFFERS.contains(before) && !tokens.isCapital(i - 1)) {
+      return null;
+    }
     if (tokens.word(i + 1).equals("to") && i + 2 < to) {
       String next = tokens.word(i + 2);
-      return next.endsWith("ing") && next.length() > 5 || next.equals("the") || before.equals("had")
+      return next.endsWith("ing") && next.length() > 5 || NO_VERB.contains(next) || before.equals("had")
           ? null
           : trigger(i, i + 2, Trigger.Kind.PROMISE);
     }
@@ -151,7 +164,7 @@ final class Triggers {
       if (agreed && !isAdverb(at)) {
         break;
       }
-      if (word.equals("to") && at + 1 < to) {
+      if (word.equals("to") && at + 1 < to && !NO_VERB.contains(tokens.word(at + 1))) {
         return trigger(i, at + 1, Trigger.Kind.PROMISE);
       }
     }

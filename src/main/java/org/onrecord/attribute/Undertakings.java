@@ -132,7 +132,7 @@ final class Undertakings {
 
   /** An opinion's verb before the clause, where no statement was found. */
   private static boolean isOpinion(Tokens tokens, Trigger trigger) {
-    for (int i = Math.max(0, trigger.clause() - 8); i < trigger.at(); i++) {
+    for (int i = Math.max(0, trigger.clause() - 8); i < trigger.clause(); i++) {
       if (OPINION.contains(tokens.word(i))) {
         return true;
       }
@@ -273,6 +273,13 @@ final class Undertakings {
       return cut;
     }
 
+    /** In minutes a sentence without a cue goes on from the statement before it. */
+    private @Nullable Statement before(Trigger trigger) {
+      return reading.facts().isMinutes()
+          ? doers.statementBefore(passage, tokens.start(trigger.at()))
+          : null;
+    }
+
     private int token(int offset) {
       for (int i = 0; i < tokens.size(); i++) {
         if (tokens.start(i) >= offset) {
@@ -283,7 +290,7 @@ final class Undertakings {
     }
 
     private Commitment commitment(Bound bound, Span span, @Nullable Due due) {
-      Who who = new DoerOf(reading, doers, tokens).of(bound.trigger, bound.voice);
+      Who who = new DoerOf(doers, tokens).of(bound.trigger, bound.voice, before(bound.trigger));
       DateInterval when = due == null ? null : due.when();
       return new Commitment(
           List.of(span),
