@@ -105,6 +105,7 @@ final class Phrases {
           voiced(i);
       case "gave", "given", "gives", "give", "giving", "made", "makes", "make", "issued" -> gave(i);
       case "called", "calls", "call", "calling" -> called(i);
+      case "went", "goes" -> wentOn(i);
       case "pointed", "points", "pointing", "point" -> pointed(i);
       case "apologised", "apologises", "apologized" -> apologised(i);
       case "drew", "draws" -> drew(i);
@@ -233,6 +234,17 @@ final class Phrases {
       }
     }
     return null;
+  }
+
+  /** "X went on: “…”" and "“…,” X went on". */
+  private @Nullable Match wentOn(int i) {
+    boolean on = p.is(i + 1, "on") && (p.isMark(i + 2, ':') || p.isMark(i + 2, ',') || p.isMark(i + 2, '.'));
+    if (!on) {
+      return null;
+    }
+    boolean quote = p.quoted(i + 3);
+    Content content = quote ? new Content(i + 3, Opening.QUOTE, i + 3) : Content.none(i + 2);
+    return new Match(i, i + 2, cue(Cue.Form.PAST), p.words(i, i + 2), content);
   }
 
   private @Nullable Match drew(int i) {

@@ -121,7 +121,8 @@ final class QuoteMarks {
   private boolean opens(int i) {
     int at = tokens.get(i).start();
     char before = at == 0 ? ' ' : text.charAt(at - 1);
-    char after = at + 1 >= text.length() ? ' ' : text.charAt(at + 1);
+    int next = tokens.get(i).end();
+    char after = next >= text.length() ? ' ' : text.charAt(next);
     boolean freeBefore = Character.isWhitespace(before) || "\u00A0([–—-“\"‘:.".indexOf(before) >= 0;
     return freeBefore && !Character.isWhitespace(after) && after != '\u00A0';
   }
@@ -129,7 +130,8 @@ final class QuoteMarks {
   private boolean closes(int i) {
     int at = tokens.get(i).start();
     char before = at == 0 ? ' ' : text.charAt(at - 1);
-    char after = at + 1 >= text.length() ? ' ' : text.charAt(at + 1);
+    int next = tokens.get(i).end();
+    char after = next >= text.length() ? ' ' : text.charAt(next);
     return !Character.isWhitespace(before) && before != '(' && !Character.isLetterOrDigit(after);
   }
 

@@ -152,7 +152,22 @@ final class SentenceReader {
     }
     drafts.add(direct);
     left = after;
-    open = isBlank(after, s.to()) ? direct : null;
+    open = reportsNothing(after) ? direct : null;
+  }
+
+  /** After the cue only its speaker, what describes him or her, and adverbials may stand. */
+  private boolean reportsNothing(int from) {
+    for (Site site : sites) {
+      if (site.cueFrom() >= from && site.hasContent()) {
+        return false;
+      }
+    }
+    for (Quote q : p.quotes()) {
+      if (q.open() >= from && q.open() < s.to()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int overComma(int i) {

@@ -147,7 +147,7 @@ final class SiteFinder {
           p.is(group.left(), "who") || p.is(group.left(), "which") ? Link.RELATIVE : Link.SUBJECT;
       from = source.from();
     }
-    if (m.content().opening() == Opening.NONE) {
+    if (m.content().opening() == Opening.NONE && !p.quoted(from - 1) && !p.quoted(from - 2)) {
       return null;
     }
     return new Site(

@@ -32,6 +32,11 @@ final class Tokenizer {
         addWord(text, i, end, tokens);
         i = end;
       } else {
+        if (isDoubled(text, i, span.end())) {
+          tokens.add(new Token(i, i + 2, "\"", Token.Shape.QUOTE, 0));
+          i += 2;
+          continue;
+        }
         boolean quote = QUOTES.indexOf(c) >= 0;
         tokens.add(
             new Token(
@@ -39,6 +44,12 @@ final class Tokenizer {
         i++;
       }
     }
+  }
+
+  /** Two single marks, or two grave accents, typed for one double mark. */
+  private static boolean isDoubled(String text, int i, int end) {
+    char c = text.charAt(i);
+    return (c == '\'' || c == '’' || c == '`') && i + 1 < end && text.charAt(i + 1) == c;
   }
 
   private static boolean isWordChar(char c) {
