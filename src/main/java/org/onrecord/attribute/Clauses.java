@@ -29,6 +29,9 @@ final class Clauses {
       if (t.shape() != Token.Shape.LOWER) {
         continue;
       }
+      if (p.at(i - 1).isAny(Kind.DETERMINER.bit() | Kind.POSSESSIVE.bit()) || p.is(i - 1, "'s")) {
+        continue;
+      }
       boolean cue = t.is(Kind.CUE) && !t.lower().endsWith("ing");
       boolean past = t.lower().endsWith("ed") && t.lower().length() > 4;
       boolean plain = t.is(Kind.PLAIN_VERB) && isPluralSubject(p, i - 1);

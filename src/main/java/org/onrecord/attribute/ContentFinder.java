@@ -13,12 +13,10 @@ final class ContentFinder {
 
   private final Paragraph p;
   private final int hi;
-  private final boolean minutes;
 
-  ContentFinder(Paragraph p, int hi, boolean minutes) {
+  ContentFinder(Paragraph p, int hi) {
     this.p = p;
     this.hi = hi;
-    this.minutes = minutes;
   }
 
   /** The content of {@code cue}, whose last token is before {@code at}. */
@@ -255,7 +253,7 @@ final class ContentFinder {
     for (int i = from + 1; i < Math.min(hi, from + 13); i++) {
       Token t = p.at(i);
       if (p.quoted(i)) {
-        return quoteOpens(i) && cue.has(Frame.QUOTE) && (p.at(i - 1).isMark(',') || i - from < 7)
+        return quoteOpens(i) && cue.has(Frame.QUOTE) && (p.isMark(i - 1, ',') || quoteIsClause(i))
             ? new Content(i, Opening.QUOTE, from)
             : Content.none(from);
       }
@@ -281,6 +279,11 @@ final class ContentFinder {
       }
     }
     return Content.none(from);
+  }
+
+  private boolean quoteIsClause(int i) {
+    Quote q = p.quoteAt(i);
+    return q != null && Quotations.isClause(p, q);
   }
 
   private boolean opensAdverbial(int i) {
@@ -348,10 +351,18 @@ final class ContentFinder {
     while (before > from && p.is(before, Kind.ADVERB)) {
       before--;
     }
-    return !p.is(before, Kind.CONJUNCTION) || p.quoted(before);
-  }
-
-  boolean isMinutes() {
-    return minutes;
+    if (p.is(before, Kind.CONJUNCTION) && !p.quoted(before)) {
+      return false;
+    }
+    boolean subordinate = false;
+    for (int i = from + 1; i < verb; i++) {
+      boolean relative =
+          p.is(i, Kind.SUBORDINATOR) && !p.is(i, Kind.PREPOSITION) && !p.is(i, "whether");
+      subordinate |= relative && !p.quoted(i);
+      if (p.isMark(i, ',') && !p.quoted(i) && p.is(i + 1, Kind.CONJUNCTION)) {
+        return false;
+      }
+    }
+    return !subordinate || Clauses.firstVerb(p, verb + 2, hi) >= 0;
   }
 }

@@ -26,6 +26,7 @@ final class Extent {
     if (site.link() == Link.RELATIVE) {
       end = relativeEnd(p, site.content(), end);
     }
+    end = remark(p, site.content(), end);
     int courtesy = courtesy(p, site.content(), end);
     if (courtesy > 0) {
       end = courtesy;
@@ -125,6 +126,25 @@ final class Extent {
         break;
       }
       end--;
+    }
+    return end;
+  }
+
+  /** ", noting her …", ", citing …": a remark on what was said, not part of it. */
+  private static int remark(Paragraph p, int from, int end) {
+    for (int i = from + 3; i < end - 1; i++) {
+      Token next = p.at(i + 1);
+      boolean ing =
+          next.lower().endsWith("ing") && next.shape() == Token.Shape.LOWER && !p.quoted(i + 1);
+      boolean remarks =
+          ing
+              && (next.is(Kind.CUE)
+                  || next.is("citing")
+                  || next.is("referring")
+                  || next.is("alluding"));
+      if (p.isMark(i, ',') && remarks && Clauses.hasVerb(p, from, i)) {
+        return i;
+      }
     }
     return end;
   }

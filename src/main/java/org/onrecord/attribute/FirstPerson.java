@@ -22,7 +22,7 @@ final class FirstPerson {
 
   /** The statements; empty where no author is named. */
   static List<Draft> read(List<Paragraph> paragraphs, People people) {
-    Name author = author(paragraphs);
+    Name author = isPersonal(paragraphs) ? author(paragraphs) : null;
     if (author == null) {
       return List.of();
     }
@@ -44,6 +44,27 @@ final class FirstPerson {
       }
     }
     return drafts;
+  }
+
+  /** Whether the text itself, outside of quotations, speaks as "I" and "we". */
+  private static boolean isPersonal(List<Paragraph> paragraphs) {
+    int prose = 0;
+    int personal = 0;
+    for (Paragraph p : paragraphs) {
+      if (p.role() == PassageRole.HEADING || !isProse(p)) {
+        continue;
+      }
+      prose++;
+      for (int i = 0; i < p.size(); i++) {
+        Token t = p.at(i);
+        boolean own = t.is("i") || t.is("we") || t.is("my") || t.is("our") || t.is("us");
+        if (own && !p.quoted(i)) {
+          personal++;
+          break;
+        }
+      }
+    }
+    return personal >= 2 && personal * 3 >= prose;
   }
 
   /** The first name after "by" or "given by", else the first name at the document's head. */

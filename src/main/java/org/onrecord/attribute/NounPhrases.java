@@ -29,6 +29,10 @@ final class NounPhrases {
       }
       k--;
     }
+    int who = relative(p, lo, k);
+    if (who > lo) {
+      return before(p, roles, lo, who - 1);
+    }
     int from = k + 1;
     while (from < cut
         && p.at(from).isAny(Kind.CONJUNCTION.bit() | Kind.ADVERB.bit() | Kind.NEGATIVE.bit())) {
@@ -62,6 +66,20 @@ final class NounPhrases {
     return (past || ing) && !p.at(k - 1).isAny(OPENS | CLAUSAL | Kind.PREPOSITION.bit());
   }
 
+  /** "residents who watched the debate said": the subject stands before "who". */
+  private static int relative(Paragraph p, int lo, int stop) {
+    for (int i = stop; i > Math.max(lo, stop - 8); i--) {
+      Token t = p.at(i);
+      if (t.is("who") && p.at(i - 1).isWord()) {
+        return i;
+      }
+      if (!t.isWord() || p.quoted(i) || t.is("and") || t.is("that")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   private static boolean belongs(Paragraph p, int lo, int k) {
     Token t = p.at(k);
     if (!t.isWord()) {
@@ -72,6 +90,9 @@ final class NounPhrases {
     }
     if (t.is("her") || t.is("'s")) {
       return !t.is("'s") || p.get(k + 1) != null && !p.at(k + 1).is(Kind.ADVERB);
+    }
+    if (t.is("them") && p.is(k - 1, "of")) {
+      return true;
     }
     if (t.isAny(CLAUSAL | Kind.OBJECT_PRONOUN.bit() | Kind.NEGATIVE.bit()) && !t.is("may")) {
       return false;

@@ -238,7 +238,8 @@ final class Phrases {
 
   /** "X went on: “…”" and "“…,” X went on". */
   private @Nullable Match wentOn(int i) {
-    boolean on = p.is(i + 1, "on") && (p.isMark(i + 2, ':') || p.isMark(i + 2, ',') || p.isMark(i + 2, '.'));
+    boolean on =
+        p.is(i + 1, "on") && (p.isMark(i + 2, ':') || p.isMark(i + 2, ',') || p.isMark(i + 2, '.'));
     if (!on) {
       return null;
     }

@@ -24,6 +24,9 @@ final class Plausible {
     if (isDecision(p, cue, source, content)) {
       return false;
     }
+    if (source.type() == Source.Type.OTHER && cue.has(Frame.NOUN) && !cue.isPastOrParticiple()) {
+      return false;
+    }
     if (source.type() == Source.Type.OTHER) {
       return strong(cue);
     }

@@ -42,7 +42,7 @@ final class SentenceReader {
         continue;
       }
       Quote before = quoteBefore(site);
-      if (before != null && before.open() >= left && !isDirectRight(site)) {
+      if (before != null && before.open() >= left && (isDirect(before) || !isDirectRight(site))) {
         afterQuote(site, before);
       } else if (site.opening() == Opening.NONE) {
         trailing(site);
@@ -50,7 +50,26 @@ final class SentenceReader {
         right(site, i);
       }
     }
+    colonAlone(subject);
     return drafts;
+  }
+
+  /** "X hit back: “A”": a quotation after a colon, whatever the verb was. */
+  private void colonAlone(Discourse.@Nullable Entity subject) {
+    for (Quote q : p.quotes()) {
+      boolean here = q.open() > left && q.open() < s.to() && p.isMark(q.open() - 1, ':');
+      if (here && subject != null && Quotations.isClause(p, q) && q.after() >= s.to() - 1) {
+        Draft direct =
+            new Draft(
+                    QuoteKind.DIRECT, subject.who(), null, null, "quotation-after-colon", List.of())
+                .add(p, q.from(), q.to());
+        talk.spoke(subject);
+        drafts.add(direct);
+        left = q.after();
+        open = direct;
+        return;
+      }
+    }
   }
 
   /** A direct quotation that ended the sentence and may go on in the next one. */
@@ -72,13 +91,11 @@ final class SentenceReader {
           site.opening() == Opening.NONE
               && endsAfter(site)
               && (quote == null || quote.open() > s.from());
-      if (trailing
-          && p.isMark(site.from() - 1, ',')
-          && site.source() != null
-          && site.link() != Link.ACCORDING) {
+      if (trailing && p.isMark(site.from() - 1, ',') && site.source() != null) {
         Site first = sites.getFirst();
         boolean direct = first.opening() == Opening.QUOTE;
-        boolean own = site.link() == Link.SUBJECT && site.source() != null;
+        boolean own =
+            (site.link() == Link.SUBJECT || site.link() == Link.ACCORDING) && site.source() != null;
         if (own && !direct && (first.link() == Link.SUBJECT)) {
           return i;
         }
@@ -102,6 +119,16 @@ final class SentenceReader {
     }
     Quote q = k >= s.from() ? p.quoteAt(k) : null;
     return q != null && q.after() == k + 1 ? q : null;
+  }
+
+  /** Whether nothing but a conjunction, or a clause and a colon, stands before a quotation. */
+  private boolean isDirect(Quote q) {
+    boolean whole =
+        p.isMark(q.to() - 1, ',')
+            || p.at(q.to() - 1).endsSentence()
+            || p.isMark(q.after(), ',')
+            || Quotations.isClause(p, q);
+    return whole && (isBlank(left, q.open()) || p.isMark(q.open() - 1, ':'));
   }
 
   /** "“A,” X said: “B”" is rare; a site with its own clause to the right is no trailing one. */
@@ -130,12 +157,8 @@ final class SentenceReader {
 
   /** "“A,” said X", "“A,” X said, “B”". */
   private void afterQuote(Site site, Quote q) {
-    boolean alone = isBlank(left, q.open());
-    if (!alone && !Quotations.isClause(p, q) || !alone && Clauses.hasSureVerb(p, left, q.open())) {
-      trailing(site);
-      return;
-    }
-    if (!alone) {
+    boolean displayed = p.isMark(q.open() - 1, ':') && Quotations.isClause(p, q);
+    if (!isBlank(left, q.open()) && !displayed) {
       trailing(site);
       return;
     }
@@ -143,10 +166,9 @@ final class SentenceReader {
       return;
     }
     Draft direct = draft(QuoteKind.DIRECT, site, "cue-after-quotation").add(p, q.from(), q.to());
-    int after = Math.max(site.content(), site.source() == null ? 0 : site.source().to());
-    after = overComma(after);
-    Quote next = p.quoteAt(after);
-    if (next != null && next.open() == after && after < s.to()) {
+    int after = Math.max(site.cueTo(), site.source() == null ? 0 : site.source().to());
+    Quote next = goesOn(after);
+    if (next != null) {
       direct.add(p, next.from(), next.to());
       after = next.after();
     }
@@ -170,12 +192,22 @@ final class SentenceReader {
     return true;
   }
 
-  private int overComma(int i) {
-    int k = i;
-    while (k < s.to() && (p.isMark(k, ',') || p.isMark(k, ':') || p.at(k).isDash())) {
-      k++;
+  /** The quotation's other half after the cue: "“A,” she told the meeting, “B”". */
+  private @Nullable Quote goesOn(int from) {
+    for (int i = from; i < s.to(); i++) {
+      Quote q = p.quoteAt(i);
+      if (q != null) {
+        boolean marked =
+            i == from || p.isMark(i - 1, ',') || p.isMark(i - 1, ':') || p.at(i - 1).isDash();
+        return marked && i == q.open() && (i - from < 3 || Quotations.isClause(p, q)) ? q : null;
+      }
+      Token t = p.at(i);
+      if (t.is(Kind.CUE) && !t.is(Kind.GROUP)
+          || t.is(Kind.SUBORDINATOR) && !t.is(Kind.PREPOSITION)) {
+        return null;
+      }
     }
-    return p.quoted(k) ? k : i;
+    return null;
   }
 
   private boolean isBlank(int from, int to) {
@@ -191,7 +223,14 @@ final class SentenceReader {
   /** "The work is late, X said, with no end in sight." */
   private void trailing(Site site) {
     int end = site.from();
-    boolean comma = p.isMark(end - 1, ',') || end > s.from() && p.at(end - 1).isDash();
+    if (afterComma(site)) {
+      return;
+    }
+    boolean comma =
+        p.isMark(end - 1, ',')
+            || p.quoted(end - 1) && end - 1 > left
+            || isAs(end)
+            || end > s.from() && p.at(end - 1).isDash();
     boolean according = site.link() == Link.ACCORDING;
     boolean says = site.cue() == null || site.cue().has(Frame.SAY);
     if (!says || end - left < 3 || !comma && !according || !Clauses.hasVerb(p, left + 1, end)) {
@@ -218,6 +257,29 @@ final class SentenceReader {
     }
     drafts.add(draft);
     left = Math.max(after, left);
+  }
+
+  /** ", as X reported". */
+  private boolean isAs(int from) {
+    return p.is(from - 1, "as") && p.isMark(from - 2, ',');
+  }
+
+  /** "Still, she said, A": all that is said stands after the cue. */
+  private boolean afterComma(Site site) {
+    int after = Math.max(site.cueTo(), site.source() == null ? 0 : site.source().to());
+    boolean opening = site.from() - left <= 5 && !Clauses.hasVerb(p, left, site.from());
+    boolean comma = opening && p.isMark(after, ',') && !isAs(site.from());
+    boolean led = site.from() == left || p.isMark(site.from() - 1, ',');
+    if (!comma || !led || !Clauses.hasVerb(p, after + 2, s.to()) || site.link() != Link.SUBJECT) {
+      return false;
+    }
+    int end = Extent.end(p, s, sites, sites.indexOf(site));
+    boolean fragment = Quotations.hasFragment(p, after + 1, end);
+    drafts.add(
+        draft(fragment ? QuoteKind.MIXED : QuoteKind.INDIRECT, site, "source-cue-comma")
+            .add(p, after + 1, end));
+    left = end;
+    return true;
   }
 
   private boolean isReporting(int from, int to) {

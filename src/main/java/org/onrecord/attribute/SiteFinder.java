@@ -26,7 +26,7 @@ final class SiteFinder {
     this.sentence = sentence;
     this.vocabulary = vocabulary;
     this.minutes = minutes;
-    this.contents = new ContentFinder(p, sentence.to(), minutes);
+    this.contents = new ContentFinder(p, sentence.to());
     this.before = new SourceBefore(p, roles, sentence.from());
     this.phrases = new Phrases(p, sentence);
   }
@@ -83,7 +83,7 @@ final class SiteFinder {
     if (source == null) {
       return null;
     }
-    boolean starts = i == sentence.from();
+    boolean starts = i == sentence.from() || p.isMark(i - 1, ':') || p.is(i - 1, Kind.CONJUNCTION);
     int to = source.to();
     Opening opening = starts && p.isMark(to, ',') ? Opening.CLAUSE : Opening.NONE;
     if (starts && opening == Opening.NONE) {
@@ -234,7 +234,12 @@ final class SiteFinder {
   }
 
   private @Nullable Site participle(int i, Cue cue, int left, Content content) {
-    boolean comma = p.isMark(left, ',') || left >= sentence.from() && p.at(left).isDash();
+    boolean comma =
+        p.isMark(left, ',')
+            || left >= sentence.from() && p.at(left).isDash()
+            || p.is(left, "while")
+            || p.is(left, "by")
+            || p.is(left, "after");
     if (!comma || content.opening() == Opening.NONE || !plausible(cue, null, content)) {
       return null;
     }

@@ -108,7 +108,10 @@ final class SourceAfter {
     }
     int k = i + 1;
     while (k < hi && !p.quoted(k) && !p.at(k).endsSentence()) {
-      if (p.isMark(k, ',') && (p.quoted(k + 1) || p.get(k + 1) != null && isIng(p.at(k + 1)))) {
+      if (p.isMark(k, ',')
+          && (p.quoted(k + 1)
+              || isIng(p.at(k + 1))
+              || p.is(k + 1, "who") && p.is(k + 2, Kind.CUE))) {
         return k;
       }
       k++;

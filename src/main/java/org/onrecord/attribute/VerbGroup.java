@@ -83,6 +83,13 @@ record VerbGroup(int left, boolean passive, boolean progressive, boolean conjunc
 
   private static boolean isAdverb(Token t) {
     return t.is(Kind.NEGATIVE)
+        || t.is("long")
+        || t.is("both")
+        || t.is("all")
+        || t.is("himself")
+        || t.is("herself")
+        || t.is("themselves")
+        || t.is("itself")
         || t.is(Kind.ADVERB) && !t.is("so")
         || t.shape() == Token.Shape.LOWER
             && t.lower().endsWith("ly")
@@ -99,6 +106,9 @@ record VerbGroup(int left, boolean passive, boolean progressive, boolean conjunc
             || p.is(to - 2, "going")
             || p.is(to - 2, "gone"))) {
       return to - 2;
+    }
+    if (p.is(to - 1, "continues") || p.is(to - 1, "continue") || p.is(to - 1, "began")) {
+      return to - 1;
     }
     if (p.is(to - 1, "wrote") || p.is(to - 1, "written") || p.is(to - 1, "continued")) {
       return p.is(to - 2, Kind.HAVE) ? to - 2 : to - 1;

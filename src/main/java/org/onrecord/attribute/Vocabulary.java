@@ -43,7 +43,17 @@ final class Vocabulary {
       Kind kind = kind(name);
       for (String word : line.substring(colon + 1).strip().split("\\s+")) {
         add(word, kind);
+        plural(word, kind);
       }
+    }
+  }
+
+  /** Several people are a group; several bodies or documents are bodies or documents. */
+  private void plural(String word, Kind kind) {
+    switch (kind) {
+      case PERSON, OFFICE -> add(Inflection.third(word), Kind.GROUP);
+      case BODY, DOCUMENT -> add(Inflection.third(word), kind);
+      default -> {}
     }
   }
 
