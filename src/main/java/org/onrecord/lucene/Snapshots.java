@@ -41,8 +41,10 @@ final class Snapshots implements Closeable {
   private @Nullable Directory opened;
   private boolean closed;
 
-  /** The segments file of a commit that is damaged; null for none. */
+  /** The segments file of a commit that is damaged and newer than the one in use; null for none. */
   private @Nullable String shunned;
+
+  private String damage = "";
 
   Snapshots(Source source) {
     this.source = source;
@@ -89,6 +91,7 @@ final class Snapshots implements Closeable {
       if (empty && current != null && opened == null) {
         return current;
       }
+      shunned = null;
       reader = directory == null || empty ? emptyReader() : newestReadable(directory);
       opened = empty ? null : directory;
     } else if (directory != null
@@ -96,8 +99,12 @@ final class Snapshots implements Closeable {
       return current;
     } else {
       reader = DirectoryReader.openIfChanged(current.reader);
+      shunned = reader == null ? shunned : null;
     }
-    return reader == null ? current : take(reader);
+    if (reader == null) {
+      return current;
+    }
+    return take(reader);
   }
 
   private DirectoryReader newestReadable(Directory directory) throws IOException {
@@ -108,6 +115,7 @@ final class Snapshots implements Closeable {
         try {
           DirectoryReader reader = DirectoryReader.open(commit);
           shunned = SegmentInfos.getLastCommitSegmentsFileName(directory);
+          damage = "The newest state of the index is damaged: " + newest.getMessage();
           return reader;
         } catch (IOException older) {
           newest.addSuppressed(older);
@@ -127,17 +135,21 @@ final class Snapshots implements Closeable {
   Optional<String> check() throws IOException {
     Snapshot newest = newest();
     try {
-      Optional<String> damage = StoredCommit.damage(newest.reader);
-      if (damage.isPresent()) {
-        goBack();
+      Optional<String> found = StoredCommit.damage(newest.reader);
+      if (found.isPresent()) {
+        goBack(found.get());
       }
-      return damage;
+      return found.isPresent() ? found : knownDamage();
     } finally {
       newest.release();
     }
   }
 
-  private synchronized void goBack() throws IOException {
+  private synchronized Optional<String> knownDamage() {
+    return shunned == null ? Optional.empty() : Optional.of(damage);
+  }
+
+  private synchronized void goBack(String found) throws IOException {
     Directory directory = opened;
     if (directory == null) {
       return;
@@ -146,8 +158,9 @@ final class Snapshots implements Closeable {
     for (StoredCommit commit : StoredCommit.before(directory)) {
       DirectoryReader reader = commit.openSound();
       if (reader != null) {
-        shunned = damaged;
         take(reader);
+        shunned = damaged;
+        damage = found;
         return;
       }
     }

@@ -119,7 +119,8 @@ final class WordQueries {
     String prefix = words.word(words.count() == 1 ? 0 : 1);
     List<BytesRef> inText = expansions.ofPrefix(Fields.EXACT, prefix);
     List<BytesRef> inName = names ? expansions.ofPrefix(Fields.NAME, prefix) : List.of();
-    return or(anyOf(Fields.EXACT, inText), anyOf(Fields.NAME, inName));
+    Query any = or(anyOf(Fields.EXACT, inText), anyOf(Fields.NAME, inName));
+    return any == null ? new MatchNoDocsQuery("no word of the index is so") : any;
   }
 
   /** Words one letter away. */
@@ -131,7 +132,8 @@ final class WordQueries {
     String word = words.word(0);
     List<BytesRef> inText = expansions.ofFuzzy(Fields.EXACT, word);
     List<BytesRef> inName = names ? expansions.ofFuzzy(Fields.NAME, word) : List.of();
-    return or(anyOf(Fields.EXACT, inText), anyOf(Fields.NAME, inName));
+    Query any = or(anyOf(Fields.EXACT, inText), anyOf(Fields.NAME, inName));
+    return any == null ? new MatchNoDocsQuery("no word of the index is so") : any;
   }
 
   private static @Nullable Query anyOf(String field, List<BytesRef> terms) {

@@ -1,14 +1,14 @@
 package org.onrecord.lucene;
 
 import java.io.IOException;
+import org.onrecord.search.FacetsContract;
 import org.onrecord.search.SearchEngine;
-import org.onrecord.search.SearchEngineContract;
 
 /** The contract, kept in memory. */
-class InMemoryEngineTest extends SearchEngineContract {
+class InMemoryEngineTest extends FacetsContract {
 
   @Override
-  protected SearchEngine create() throws IOException {
+  protected SearchEngine create(String name) throws IOException {
     return LuceneEngine.inMemory();
   }
 }

@@ -32,12 +32,12 @@ public abstract class SearchEngineContract {
 
   protected SearchEngine engine;
 
-  /** A new, empty engine that can be written. */
-  protected abstract SearchEngine create() throws IOException;
+  /** A new, empty engine that can be written; two names are two engines. */
+  protected abstract SearchEngine create(String name) throws IOException;
 
   @BeforeEach
   void open() throws IOException {
-    engine = create();
+    engine = create("contract");
   }
 
   @AfterEach
