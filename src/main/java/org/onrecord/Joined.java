@@ -24,6 +24,8 @@ import org.onrecord.serve.ServerParts;
 /** The parts of the program, joined by hand: the only place that knows which engine it is. */
 public final class Joined implements Parts {
 
+  private static final int THREADS = 2;
+
   private final Config config;
   private final ThemeTagger themes;
 
@@ -46,7 +48,8 @@ public final class Joined implements Parts {
   @Override
   public Ingesting ingesting(Consumer<String> messages) {
     var readers = new Readers();
-    var parts = new IngestParts(new LuceneEngines(), readers, themes, config.clock(), messages);
+    var parts = new IngestParts(
+            new LuceneEngines(), readers, themes, THREADS, config.clock(), messages);
     return new Ingesting() {
       @Override
       public IngestParts parts() {
