@@ -73,7 +73,7 @@ final class Bench {
         + "\n\nThe council will publish a plan for " + matter + " by June 2027.\n";
   }
 
-  static Parts parts() {
+  static Parts parts() throws IOException {
     return new Joined(new Config(CLOCK, Optional.empty()));
   }
 
