@@ -56,8 +56,8 @@ public final class Joined implements Parts {
   @Override
   public Ingesting ingesting(Consumer<String> messages) {
     var readers = new Readers();
-    var parts = new IngestParts(
-            new LuceneEngines(), readers, themes, THREADS, config.clock(), messages);
+    var parts =
+        new IngestParts(new LuceneEngines(), readers, themes, THREADS, config.clock(), messages);
     return new Ingesting() {
       @Override
       public IngestParts parts() {
@@ -104,8 +104,7 @@ public final class Joined implements Parts {
           new StoreArchive(
               index, code -> gazetteer.council(code).map(c -> c.authority().name()).orElse(code));
       var parts =
-          new ServerParts(
-              engine, archive, themes, gazetteer::named, () -> damage(engine, index));
+          new ServerParts(engine, archive, themes, gazetteer::named, () -> damage(engine, index));
       SearchServer server = SearchServer.start(config, parts);
       return new Serving() {
         @Override

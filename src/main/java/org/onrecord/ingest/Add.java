@@ -14,8 +14,8 @@ import java.util.concurrent.Future;
 import org.onrecord.store.JournalLine;
 
 /**
- * One run of adding: sources are read and understood by several threads, and kept and put in the order
- * in which they were found, so that the result does not depend on which thread was faster.
+ * One run of adding: sources are read and understood by several threads, and kept and put in the
+ * order in which they were found, so that the result does not depend on which thread was faster.
  */
 public final class Add {
 
