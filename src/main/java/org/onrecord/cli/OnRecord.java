@@ -46,25 +46,13 @@ public final class OnRecord {
     return line;
   }
 
-  /** Joins the parts, which may fail for what the operator configured. */
-  @FunctionalInterface
-  public interface Joining {
-    /** The parts. */
-    Parts join() throws IOException;
-  }
-
   /**
    * Runs one command.
    *
    * @return the exit status
    */
-  public static int run(Joining joining, Terminal terminal, String... args) {
-    int status;
-    try {
-      status = commands(joining.join(), terminal).execute(args);
-    } catch (IOException | RuntimeException e) {
-      status = ended(e, terminal);
-    }
+  public static int run(Parts parts, Terminal terminal, String... args) {
+    int status = commands(parts, terminal).execute(args);
     terminal.out().flush();
     terminal.err().flush();
     return status;

@@ -130,7 +130,8 @@ class FinderTest {
           page.locator("details.facet", new Page.LocatorOptions().setHasText("Search speakers"));
       assertThat(speakers).containsText(Pattern.compile("12 of \\d+ speakers"));
       page.locator("#find-speaker").fill("adeyemi");
-      assertThat(speakers).containsText(Pattern.compile("\\d of \\d+ speakers begin with “adeyemi”"));
+      assertThat(speakers)
+          .containsText(Pattern.compile("\\d of \\d+ speakers begin with “adeyemi”"));
       assertThat(speakers.locator(".value").first()).containsText("Adeyemi-Cross");
     }
   }

@@ -80,8 +80,7 @@ final class Stage implements AutoCloseable {
         folder,
         new SimpleFileVisitor<>() {
           @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes seen)
-              throws IOException {
+          public FileVisitResult visitFile(Path file, BasicFileAttributes seen) throws IOException {
             Files.delete(file);
             return FileVisitResult.CONTINUE;
           }

@@ -1,0 +1,148 @@
+package org.onrecord.opensearch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.search.Entry;
+import org.onrecord.search.Hit;
+import org.onrecord.search.Hit.Snippet;
+import org.onrecord.search.Suggestion;
+import org.onrecord.search.TextAnalysis;
+import org.onrecord.search.TextAnalysis.Kind;
+import org.onrecord.search.TextAnalysis.Token;
+
+/** What helps a reader on: completions, spellings, and records alike. */
+final class Completions {
+
+  private final Rest rest;
+  private final Connection connection;
+  private final TextAnalysis analysis;
+
+  Completions(Rest rest, Connection connection, TextAnalysis analysis) {
+    this.rest = rest;
+    this.connection = connection;
+    this.analysis = analysis;
+  }
+
+  /** Records of the same kind with the most alike words, by other documents. */
+  List<Hit> similar(Entry entry, int most) throws IOException {
+    Map<String, Object> like =
+        Map.of(
+            "_index",
+            connection.records(),
+            "_id",
+            entry.id().value(),
+            "routing",
+            entry.document().id().value());
+    Map<String, Object> alike =
+        Map.of(
+            "more_like_this",
+            Map.of(
+                "fields",
+                List.of("words"),
+                "like",
+                List.of(like),
+                "min_term_freq",
+                1,
+                "min_doc_freq",
+                2,
+                "max_query_terms",
+                25,
+                "minimum_should_match",
+                "30%"));
+    Map<String, Object> query =
+        Map.of(
+            "bool",
+            Map.of(
+                "must", List.of(alike),
+                "filter",
+                    List.of(
+                        Json.term("kind", entry.kind().word()), Json.term("boilerplate", false)),
+                "must_not", List.of(Json.term("doc", entry.document().id().value()))));
+    Map<String, Object> body = Map.of("query", query, "size", most, "_source", List.of("entry"));
+    JsonNode answer = records(body);
+    var hits = new ArrayList<Hit>();
+    for (JsonNode hit : answer.path("hits").path("hits")) {
+      Entry found = RecordJson.entry(hit.path("_source").path("entry"));
+      Snippet whole = new Snippet(found.text(), List.of());
+      hits.add(new Hit(found, whole, (float) hit.path("_score").asDouble()));
+    }
+    return hits;
+  }
+
+  /** The index's own word nearest to one that it does not hold. */
+  Optional<String> nearestWord(String word) throws IOException {
+    List<Token> tokens = analysis.words(word);
+    if (tokens.size() != 1 || tokens.getFirst().word().length() < 4) {
+      return Optional.empty();
+    }
+    Map<String, Object> term =
+        Map.of(
+            "field",
+            "words",
+            "suggest_mode",
+            "missing",
+            "prefix_length",
+            1,
+            "max_edits",
+            2,
+            "size",
+            1);
+    Map<String, Object> ask = Map.of("text", tokens.getFirst().word(), "term", term);
+    JsonNode answer = records(Map.of("size", 0, "suggest", Map.of("near", ask)));
+    JsonNode option = answer.path("suggest").path("near").path(0).path("options").path(0);
+    return option.isMissingNode() ? Optional.empty() : Optional.of(option.path("text").asText());
+  }
+
+  /** Names, councils and themes with a word that begins as typed. */
+  List<Suggestion> suggest(String typed, int most) throws IOException {
+    List<Token> tokens =
+        analysis.words(typed).stream().filter(t -> t.kind() == Kind.PLAIN).toList();
+    if (tokens.isEmpty()) {
+      return List.of();
+    }
+    var counts = new LinkedHashMap<String, Object>();
+    for (String field : List.of("speaker", "authority", "theme")) {
+      counts.put(field, Map.of("terms", Map.of("field", field, "size", Template.MOST_VALUES)));
+    }
+    JsonNode found = records(Map.of("size", 0, "aggs", counts)).path("aggregations");
+    var all = new ArrayList<Suggestion>();
+    for (String field : counts.keySet()) {
+      for (JsonNode bucket : found.path(field).path("buckets")) {
+        suggestion(field, bucket, tokens).ifPresent(all::add);
+      }
+    }
+    all.sort((a, b) -> Long.compare(b.records(), a.records()));
+    return List.copyOf(all.subList(0, Math.min(most, all.size())));
+  }
+
+  private Optional<Suggestion> suggestion(String field, JsonNode bucket, List<Token> typed) {
+    String key = bucket.path("key").asText();
+    int nul = key.lastIndexOf(FieldWriter.NUL);
+    String label = nul < 0 ? key.replace('-', ' ') : key.substring(0, nul);
+    String value = key.substring(nul + 1);
+    List<String> words = analysis.words(label).stream().map(Token::word).toList();
+    for (Token t : typed) {
+      if (words.stream().noneMatch(w -> w.startsWith(t.word()))) {
+        return Optional.empty();
+      }
+    }
+    String kind = field.equals("speaker") ? "person" : field;
+    String query =
+        switch (kind) {
+          case "person" -> "speaker:\"" + label.toLowerCase(Locale.ROOT) + "\"";
+          case "authority" -> "authority:" + value;
+          default -> "theme:" + value;
+        };
+    return Optional.of(new Suggestion(kind, label, query, bucket.path("doc_count").asLong()));
+  }
+
+  private JsonNode records(Map<String, Object> body) throws IOException {
+    return rest.send("POST", "/" + connection.records() + "/_search", Json.bytes(body));
+  }
+}

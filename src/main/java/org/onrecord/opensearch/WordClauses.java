@@ -1,0 +1,270 @@
+package org.onrecord.opensearch;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.query.Clause;
+import org.onrecord.search.TextAnalysis;
+import org.onrecord.search.TextAnalysis.Kind;
+import org.onrecord.search.TextAnalysis.Token;
+
+/**
+ * Compiles words, phrases, prefixes, fuzzy words and NEAR to the cluster's query language. Each
+ * field holds every word and, marked, its stem at the same position, so one field answers all.
+ */
+final class WordClauses {
+
+  /** What the cluster lets one prefix or fuzzy word stand for inside NEAR. */
+  private static final int EXPANSIONS = 1024;
+
+  /**
+   * As in the embedded engine: names are short, and what Peck said goes above what is said of her.
+   */
+  private static final double NAMED_SPEAKER = 2;
+
+  private final TextAnalysis analysis;
+  private final boolean names;
+
+  /**
+   * @param names whether words may also stand in the speaker's name or role
+   */
+  WordClauses(TextAnalysis analysis, boolean names) {
+    this.analysis = analysis;
+    this.names = names;
+  }
+
+  /** Whether the clause is a word that is there for grammar's sake. */
+  boolean isFunctionWord(Clause clause) {
+    if (!(clause instanceof Clause.Word(String text))) {
+      return false;
+    }
+    List<Token> tokens = analysis.words(text);
+    return tokens.size() == 1 && tokens.getFirst().isFunctionWord();
+  }
+
+  /** A word in any of its forms; null where nothing of it is a word. */
+  @Nullable Map<String, Object> word(String text) {
+    List<Token> tokens = analysis.words(text);
+    if (tokens.size() != 1) {
+      return phrase(text);
+    }
+    Token t = tokens.getFirst();
+    if (t.isFunctionWord()) {
+      return either(Json.term("words", t.word()), boosted(Json.term("names", t.word())));
+    }
+    Set<String> forms = new LinkedHashSet<>();
+    forms.add(FieldWriter.stem(t.stem()));
+    forms.add(FieldWriter.stem(t.word()));
+    Set<String> inName = new LinkedHashSet<>(List.of(t.word(), t.stem()));
+    inName.add(FieldWriter.stem(t.stem()));
+    return either(anyTerm("words", forms), boosted(anyTerm("names", inName)));
+  }
+
+  /** Words side by side, in this order; null where there are none. */
+  @Nullable Map<String, Object> phrase(String text) {
+    Map<String, Object> source = phraseSource(text);
+    if (source == null) {
+      return null;
+    }
+    return either(intervals("words", source), boosted(intervals("names", source)));
+  }
+
+  /** Words that begin so. */
+  @Nullable Map<String, Object> prefix(String text) {
+    List<Token> tokens = analysis.words(text);
+    if (tokens.isEmpty()) {
+      return null;
+    }
+    String prefix = tokens.get(tokens.size() == 1 ? 0 : 1).word();
+    return either(prefix("words", prefix), prefix("names", prefix));
+  }
+
+  private static Map<String, Object> prefix(String field, String prefix) {
+    return Map.of("prefix", Map.of(field, Map.of("value", prefix, "rewrite", "constant_score")));
+  }
+
+  /** Words one letter away, the first letter fixed. */
+  @Nullable Map<String, Object> fuzzy(String text) {
+    List<Token> tokens = analysis.words(text);
+    if (tokens.isEmpty()) {
+      return null;
+    }
+    String word = tokens.getFirst().word();
+    return either(fuzzy("words", word), fuzzy("names", word));
+  }
+
+  private static Map<String, Object> fuzzy(String field, String word) {
+    Map<String, Object> how =
+        Map.of(
+            "value",
+            word,
+            "fuzziness",
+            1,
+            "prefix_length",
+            1,
+            "max_expansions",
+            EXPANSIONS,
+            "transpositions",
+            true,
+            "rewrite",
+            "constant_score");
+    return Map.of("fuzzy", Map.of(field, how));
+  }
+
+  /** All words of a phrase within {@code slop} positions, in any order. */
+  @Nullable Map<String, Object> loosePhrase(String text, int slop) {
+    var words = new ArrayList<Clause>();
+    for (Token t : analysis.words(text)) {
+      if (t.kind() == Kind.PLAIN) {
+        words.add(new Clause.Phrase(t.word(), 0));
+      }
+    }
+    return near(words, slop);
+  }
+
+  /** All of them within {@code distance} positions, in any order. */
+  @Nullable Map<String, Object> near(List<Clause> clauses, int distance) {
+    var sources = new LinkedHashSet<Map<String, Object>>(); // road NEAR roads is one source
+    for (Clause clause : clauses) {
+      Map<String, Object> source = source(clause);
+      if (source != null) {
+        sources.add(source);
+      }
+    }
+    if (sources.isEmpty()) {
+      return null;
+    }
+    if (sources.size() == 1) {
+      return intervals("words", sources.iterator().next());
+    }
+    int gaps = Math.max(1 + distance - sources.size(), 0);
+    String mode = sources.size() == 2 ? "unordered_no_overlap" : "unordered";
+    return intervals(
+        "words", Map.of("all_of", Map.of("intervals", sources, "mode", mode, "max_gaps", gaps)));
+  }
+
+  private @Nullable Map<String, Object> source(Clause clause) {
+    return switch (clause) {
+      case Clause.Word(String text) -> {
+        List<Token> tokens = analysis.words(text);
+        yield tokens.size() == 1 ? anyForm(tokens.getFirst()) : phraseSource(text);
+      }
+      case Clause.Phrase(String text, int slop) -> phraseSource(text);
+      case Clause.Prefix(String text) -> {
+        List<Token> tokens = analysis.words(text);
+        yield tokens.isEmpty()
+            ? null
+            : Map.of(
+                "wildcard",
+                Map.of("pattern", tokens.getFirst().word() + "*", "max_expansions", EXPANSIONS));
+      }
+      case Clause.Fuzzy f -> null;
+      case Clause.And a -> null;
+      case Clause.Or o -> null;
+      case Clause.Not n -> null;
+      case Clause.Near n -> null;
+      case Clause.Where w -> null;
+      case Clause.Everything e -> null;
+    };
+  }
+
+  /** A word in any of its forms, in passages of any language. */
+  private static Map<String, Object> anyForm(Token t) {
+    return t.isFunctionWord()
+        ? match(t.word())
+        : anyOf(
+            List.of(match(FieldWriter.stem(t.stem())), match(FieldWriter.foreignStem(t.stem()))));
+  }
+
+  /** The phrase with every way in which hyphens may be written; null where there is no word. */
+  private @Nullable Map<String, Object> phraseSource(String text) {
+    List<Token> tokens = analysis.words(text);
+    var units = new ArrayList<Map<String, Object>>();
+    for (int i = 0; i < tokens.size(); ) {
+      int parts = parts(tokens, i);
+      int next = i + (parts > 1 ? parts + 2 : 1);
+      if (parts > 1) {
+        units.add(compound(tokens, i, parts));
+      } else {
+        String word = tokens.get(i).word();
+        units.add(next < tokens.size() ? withTails(word) : match(word));
+      }
+      i = next;
+    }
+    return units.size() < 2 ? (units.isEmpty() ? null : units.getFirst()) : ordered(units);
+  }
+
+  private static int parts(List<Token> tokens, int i) {
+    if (i + 1 >= tokens.size() || tokens.get(i + 1).kind() != Kind.JOINED) {
+      return 1;
+    }
+    int parts = 2;
+    while (tokens.get(i + parts + 1).kind() != Kind.TAIL) {
+      parts++;
+    }
+    return parts;
+  }
+
+  private static Map<String, Object> compound(List<Token> tokens, int i, int parts) {
+    var apart = new ArrayList<Map<String, Object>>();
+    for (int p = 0; p < parts; p++) {
+      apart.add(match(tokens.get(p == 0 ? i : i + p + 1).word()));
+    }
+    return anyOf(List.of(ordered(apart), match(tokens.get(i + 1).word())));
+  }
+
+  /** A plain word, or the same word where the text has it with hyphens. */
+  private static Map<String, Object> withTails(String word) {
+    var ways = new ArrayList<Map<String, Object>>();
+    ways.add(match(word));
+    for (int parts = 2; parts <= TextAnalysis.MOST_PARTS; parts++) {
+      Map<String, Object> tail = match(TextAnalysis.tail(word, parts));
+      ways.add(
+          Map.of(
+              "all_of",
+              Map.of(
+                  "intervals",
+                  List.of(match(word), tail),
+                  "mode",
+                  "ordered",
+                  "max_gaps",
+                  parts - 2)));
+    }
+    return anyOf(ways);
+  }
+
+  private static Map<String, Object> ordered(List<Map<String, Object>> sources) {
+    return Map.of("all_of", Map.of("intervals", sources, "mode", "ordered", "max_gaps", 0));
+  }
+
+  private static Map<String, Object> anyOf(List<Map<String, Object>> sources) {
+    return Map.of("any_of", Map.of("intervals", sources));
+  }
+
+  private static Map<String, Object> match(String word) {
+    return Map.of("match", Map.of("query", word));
+  }
+
+  private static Map<String, Object> intervals(String field, Map<String, Object> source) {
+    return Map.of("intervals", Map.of(field, source));
+  }
+
+  private static Map<String, Object> anyTerm(String field, Set<String> terms) {
+    List<Object> each = new ArrayList<>();
+    terms.forEach(t -> each.add(Json.term(field, t)));
+    return each.size() == 1
+        ? Json.term(field, terms.iterator().next())
+        : Map.of("dis_max", Map.of("queries", each));
+  }
+
+  private static Map<String, Object> boosted(Map<String, Object> query) {
+    return Map.of("bool", Map.of("must", List.of(query), "boost", NAMED_SPEAKER));
+  }
+
+  private Map<String, Object> either(Map<String, Object> text, Map<String, Object> name) {
+    return names ? Map.of("dis_max", Map.of("queries", List.of(text, name))) : text;
+  }
+}
