@@ -85,6 +85,17 @@ final class Discourse {
     return null;
   }
 
+  /** Which of these was the subject or the speaker last; null where none of them was. */
+  @Nullable Person last(List<Person> candidates) {
+    for (int i = entities.size() - 1; i >= 0; i--) {
+      List<Person> people = entities.get(i).people();
+      if (people.size() == 1 && candidates.contains(people.getFirst())) {
+        return people.getFirst();
+      }
+    }
+    return null;
+  }
+
   /** The only human being so far, whatever a first name makes one think of the gender. */
   @Nullable Entity onlyPerson() {
     Entity only = null;

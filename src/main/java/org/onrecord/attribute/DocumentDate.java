@@ -50,9 +50,35 @@ final class DocumentDate {
   /** Words that may stand beside a date on its line. */
   private static final Set<String> BESIDE =
       Set.of(
-          "at", "am", "pm", "on", "noon", "date", "dated", "published", "the", "of", "time", "to",
-          "10.00", "7.00", "hours", "posted", "release", "item", "items", "hrs", "day",
-          "a", "p", "m", "o'clock", "commencing", "starting", "start", "starts");
+          "at",
+          "am",
+          "pm",
+          "on",
+          "noon",
+          "date",
+          "dated",
+          "published",
+          "the",
+          "of",
+          "time",
+          "to",
+          "10.00",
+          "7.00",
+          "hours",
+          "posted",
+          "release",
+          "item",
+          "items",
+          "hrs",
+          "day",
+          "a",
+          "p",
+          "m",
+          "o'clock",
+          "commencing",
+          "starting",
+          "start",
+          "starts");
 
   private DocumentDate() {}
 
@@ -132,7 +158,8 @@ final class DocumentDate {
         && isMeeting(style)
         && before.length() < LINE
         && MEETING.matcher(before).matches()) {
-      return OTHER_MEETING.matcher(near).matches() || before.matches("(?is).*\\bminutes of the (?:last|previous).*")
+      return OTHER_MEETING.matcher(near).matches()
+              || before.matches("(?is).*\\bminutes of the (?:last|previous).*")
               || passage.text().matches("(?is)\\s*(?:resolved|agreed)\\b.*")
           ? -1
           : 1;
@@ -159,11 +186,16 @@ final class DocumentDate {
     if (head && style != null && isMeeting(style) && date.last() >= tokens.size() - 4) {
       return 5;
     }
-    return !head && before.matches("(?is)\\W*(?:publication date|date|dated|published)\\W*(?:on)?\\W*") ? 6 : -1;
+    return !head
+            && before.matches("(?is)\\W*(?:publication date|date|dated|published)\\W*(?:on)?\\W*")
+        ? 6
+        : -1;
   }
 
   private static boolean isMeeting(String style) {
-    return style.endsWith("minutes") || style.equals("motion") || style.equals("committee-report")
+    return style.endsWith("minutes")
+        || style.equals("motion")
+        || style.equals("committee-report")
         || style.equals("decision");
   }
 
@@ -176,7 +208,9 @@ final class DocumentDate {
     for (int i = 0; i < tokens.size(); i++) {
       boolean inside = i >= date.first() && i <= date.last();
       boolean time = tokens.isNumber(i) && i > date.last();
-      if (!inside && !time && !BESIDE.contains(tokens.word(i))
+      if (!inside
+          && !time
+          && !BESIDE.contains(tokens.word(i))
           && CalendarWords.weekday(tokens.word(i)) == null) {
         return false;
       }

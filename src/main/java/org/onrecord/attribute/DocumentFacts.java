@@ -30,7 +30,8 @@ record DocumentFacts(
           "(?is)(?:.*\\b(?:draft|unconfirmed) minutes\\b.*|minutes \\W*draft\\W*|.*\\bminutes\\b.{0,30}\\b(?:are draft"
               + "|subject to (?:confirmation|approval))\\b.*|draft)");
   private static final Pattern APPROVED =
-      Pattern.compile("(?is)\\W*(?:approved|confirmed|signed|final) minutes\\b.*|minutes \\W*(?:approved|confirmed)\\W*");
+      Pattern.compile(
+          "(?is)\\W*(?:approved|confirmed|signed|final) minutes\\b.*|minutes \\W*(?:approved|confirmed)\\W*");
 
   /** What text and metadata say of the document; {@code metadata} is the operator's and wins. */
   static DocumentFacts of(
@@ -41,7 +42,8 @@ record DocumentFacts(
     var styles = new DocumentStyle(passages);
     boolean meeting = body != null && styles.isMinuted();
     String title = DocumentTitle.of(passages, metadata.title(), meeting, gazetteer);
-    String style = styles.of(title, body, council.isPresent() || opensWithCouncil(passages, gazetteer));
+    String style =
+        styles.of(title, body, council.isPresent() || opensWithCouncil(passages, gazetteer));
     DateInterval date = DocumentDate.of(passages, metadata.date(), style);
     List<Authority> authorities =
         DocumentAuthorities.of(passages, title, metadata, gazetteer, date.latest());

@@ -38,14 +38,17 @@ final class DocumentStyle {
               + "|apologies(?: for absence)?\\b.*|meeting of .*\\d{4}.*|.*\\bapologies for absence\\b.*",
           Pattern.DOTALL);
   private static final Pattern RESOLVED =
-      Pattern.compile("(?i)\\s*(?:it was )?(?:resolved|agreed)\\b\\s*(?:$|that\\b|[:\\-–—(]).*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?i)\\s*(?:it was )?(?:resolved|agreed)\\b\\s*(?:$|that\\b|[:\\-–—(]).*",
+          Pattern.DOTALL);
   private static final Pattern REPORT =
       Pattern.compile(
           "(?i)(?:joint )?report (?:of|to|by|from)\\b.*|(?:\\d+\\.?\\s*)?purpose of (?:the |this )?report"
               + "|(?:\\d+\\.?\\s*)?executive summary|report author\\b.*|wards? affected\\b.*"
               + "|committee and date|responsible officer\\b.*|report no\\b.*");
   private static final Pattern EXECUTIVE =
-      Pattern.compile("(?i).*\\b(?:cabinet|executive(?! (?:director|summary)))\\b.*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?i).*\\b(?:cabinet|executive(?! (?:director|summary)))\\b.*", Pattern.DOTALL);
   private static final Pattern SCRUTINY =
       Pattern.compile(
           "(?i).*\\b(?:scrutiny|select committee|panel|commission|committee|board)\\b.*",
@@ -141,7 +144,8 @@ final class DocumentStyle {
       return "committee-report";
     }
     String name = body != null ? body : title;
-    if (SCRUTINY.matcher(name).matches() && !name.matches("(?i)cabinet(?: committee| panel| board)?")) {
+    if (SCRUTINY.matcher(name).matches()
+        && !name.matches("(?i)cabinet(?: committee| panel| board)?")) {
       return "scrutiny-minutes";
     }
     return EXECUTIVE.matcher(name).matches() || anyInHead(EXECUTIVE)
@@ -151,11 +155,14 @@ final class DocumentStyle {
 
   private boolean isInspection(String title) {
     if (INSPECTION.matcher(title).lookingAt()) {
-      boolean letter = anyInHead(Pattern.compile("(?i)dear\\b.*|inspection dates?\\b.*|.*\\bofsted\\.gov\\.uk.*"
-          , Pattern.DOTALL));
+      boolean letter =
+          anyInHead(
+              Pattern.compile(
+                  "(?i)dear\\b.*|inspection dates?\\b.*|.*\\bofsted\\.gov\\.uk.*", Pattern.DOTALL));
       return letter;
     }
-    return anyInHead(Pattern.compile("(?i)inspection dates?:.*|.*@ofsted\\.gov\\.uk.*", Pattern.DOTALL));
+    return anyInHead(
+        Pattern.compile("(?i)inspection dates?:.*|.*@ofsted\\.gov\\.uk.*", Pattern.DOTALL));
   }
 
   private int questions() {

@@ -2,7 +2,6 @@ package org.onrecord.attribute;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.model.QuoteKind;
 import org.onrecord.model.Span;
 import org.onrecord.model.Speaker;
 import org.onrecord.model.Statement;

@@ -169,18 +169,25 @@ final class NameFinder {
 
   /** "PRESENT: …", "Witnesses: …" and the lines beneath, where names stand without titles. */
   private static boolean isAttendance(Paragraph p) {
-    if (p.size() == 0 || p.role() == PassageRole.HEADING) {
-      return false;
-    }
-    String head = p.words(0, Math.min(3, p.size())).toLowerCase(Locale.ROOT);
+    return listsThosePresent(p) || begins(p).startsWith("councillor");
+  }
+
+  /** "PRESENT: …": a list, in which nobody is or does anything. */
+  static boolean listsThosePresent(Paragraph p) {
+    String head = begins(p);
     return head.startsWith("present")
         || head.startsWith("in attendance")
         || head.startsWith("also present")
         || head.startsWith("also in attendance")
         || head.startsWith("attendance")
         || head.startsWith("members present")
-        || head.startsWith("councillor")
         || head.startsWith("officers present");
+  }
+
+  private static String begins(Paragraph p) {
+    return p.size() == 0 || p.role() == PassageRole.HEADING
+        ? ""
+        : p.words(0, Math.min(3, p.size())).toLowerCase(Locale.ROOT);
   }
 
   private void add(Found f) {

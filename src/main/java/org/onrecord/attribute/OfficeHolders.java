@@ -1,5 +1,6 @@
 package org.onrecord.attribute;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -52,37 +53,73 @@ final class OfficeHolders {
   }
 
   /**
-   * The holder of an office, as the document shows it; null where it does not.
+   * The holder of an office, as the document shows it; null where it does not, or shows several.
    *
    * @param words the office as worded: "the Interim Strategic Director", "the Chair"
-   * @param offset where it is worded: of several holders, the last one named before it is meant,
-   *     and exact wordings go before others
+   * @param offset where it is worded
    */
   @Nullable Person of(String words, int offset) {
+    List<Person> holders = all(words, offset);
+    return holders.size() == 1 ? holders.getFirst() : null;
+  }
+
+  /**
+   * Who may be meant by an office. Exact wordings go before others, and whoever is named in it
+   * before that place goes before those who are named later; of several who hold it in the same
+   * words, the last one named.
+   *
+   * @param words the office as worded
+   * @param offset where it is worded
+   * @return several where a part of the wording fits different offices; empty where nobody holds it
+   */
+  List<Person> all(String words, int offset) {
     Set<String> asked = content(words);
+    List<Person> best = new ArrayList<>();
     if (asked.isEmpty()) {
-      return null;
+      return best;
     }
-    Person best = null;
-    long bestRank = Long.MIN_VALUE;
+    boolean interim = isInterim(words);
+    int bestRank = 0;
+    int bestAt = 0;
     for (Person person : people) {
+      int rank = 0;
+      int at = 0;
       for (Person.Office office : person.offices()) {
-        int fit = fit(asked, content(office.words()));
-        if (fit == 0) {
-          continue;
-        }
-        boolean before = office.offset() <= offset;
-        long rank =
-            (before ? 1L << 40 : 0)
-                + fit * (1L << 32)
-                + (before ? office.offset() : -office.offset());
-        if (rank > bestRank) {
-          bestRank = rank;
-          best = person;
+        int one = rank(asked, interim, office, offset);
+        if (one > rank || one == rank && office.offset() > at) {
+          rank = one;
+          at = office.offset();
         }
       }
+      boolean exact = rank % 4 == 2;
+      if (rank == 0 || rank < bestRank || exact && rank == bestRank && at < bestAt) {
+        continue;
+      }
+      if (rank > bestRank || exact) {
+        best.clear();
+        bestAt = at;
+      }
+      bestRank = rank;
+      best.add(person);
     }
     return best;
+  }
+
+  /**
+   * 0 for another office; else the fit, more where it is interim as asked, more still if before.
+   */
+  private static int rank(Set<String> asked, boolean interim, Person.Office office, int offset) {
+    int fit = fit(asked, content(office.words()));
+    boolean same = interim == isInterim(office.words());
+    if (fit == 0 || fit == 1 && interim && !same) {
+      return 0;
+    }
+    return fit + (interim && same ? 4 : 0) + (office.offset() <= offset ? 8 : 0);
+  }
+
+  private static boolean isInterim(String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    return lower.contains("interim") || lower.contains("acting");
   }
 
   /** 2 for the same words, 1 where one wording is the other's beginning or part, 0 for none. */

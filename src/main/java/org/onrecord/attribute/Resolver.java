@@ -130,6 +130,11 @@ final class Resolver {
     if (fit.size() == 1) {
       return entity(fit.getFirst(), AttributionBasis.PRONOUN, mention(p, s));
     }
+    return ambiguous(p, s, fit, gender);
+  }
+
+  private Discourse.Entity ambiguous(
+      Paragraph p, Source s, List<Person> fit, Person.Gender gender) {
     List<Speaker.Person> candidates = new ArrayList<>();
     for (Person person : fit) {
       if (people.speaker(person) instanceof Speaker.Person candidate) {
@@ -146,9 +151,13 @@ final class Resolver {
     int from = first.is(Kind.DETERMINER) ? s.head().from() + 1 : s.head().from();
     String words = p.words(from, s.head().to());
     if (!ARTICLES.contains(first.lower())) {
-      Person holder = people.holders().of(words, first.start());
+      List<Person> holders = people.holders().all(words, first.start());
+      Person holder = holders.size() == 1 ? holders.getFirst() : talk.last(holders);
       if (holder != null) {
         return entity(holder, AttributionBasis.OFFICE, mention(p, s));
+      }
+      if (holders.size() > 1) {
+        return ambiguous(p, s, holders, Person.Gender.UNKNOWN);
       }
     }
     Token head = p.at(s.role() == null ? s.head().to() - 1 : s.role().head());

@@ -117,7 +117,13 @@ final class RoleExtent {
 
   private boolean isWording(int i) {
     Token t = p.get(i);
-    if (t == null || p.nameAt(i) != null || NameShape.isTitle(t) || t.isAny(stops)) {
+    if (t == null || p.nameAt(i) != null || NameShape.isTitle(t)) {
+      return false;
+    }
+    if (t.is("'s")) {
+      return isOwner(i) && !p.quoted(i);
+    }
+    if (t.isAny(stops)) {
       return false;
     }
     if (t.shape() == Token.Shape.QUOTE && (t.is("’") || t.is("'"))) {
@@ -134,6 +140,21 @@ final class RoleExtent {
     }
     boolean verb = t.is(Kind.CUE) || t.is(Kind.FINITE) || t.is(Kind.ING) && !t.isCapital();
     return t.isCapital() || !verb || isNounHere(i);
+  }
+
+  /** "Children's Services", "children's services": whose, and not "is". */
+  private boolean isOwner(int i) {
+    Token next = p.get(i + 1);
+    if (next == null || !next.isWord() || p.nameAt(i + 1) != null) {
+      return false;
+    }
+    long verbal =
+        Kind.DETERMINER.bit()
+            | Kind.ADVERB.bit()
+            | Kind.PREPOSITION.bit()
+            | Kind.NEGATIVE.bit()
+            | Kind.CUE.bit();
+    return p.at(i - 1).isCapital() ? next.isCapital() : !next.isAny(verbal);
   }
 
   /** "support", "review", "needs" after "for" or an adjective are nouns. */

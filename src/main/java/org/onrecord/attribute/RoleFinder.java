@@ -81,7 +81,7 @@ final class RoleFinder {
       return true;
     }
     if (t.shape() == Token.Shape.NUMBER) {
-      return t.lower().endsWith("-year-old");
+      return t.lower().endsWith("-year-old") || p.is(i - 1, "section");
     }
     if (t.is("'s")) {
       return false;

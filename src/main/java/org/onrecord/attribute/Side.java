@@ -33,8 +33,25 @@ enum Side {
           "foster");
 
   private static final Set<String> THINGS =
-      Set.of("tax", "home", "homes", "house", "houses", "housing", "estate", "estates", "flats", "budget",
-          "meeting", "chamber", "website", "offices", "building", "buildings", "land", "services");
+      Set.of(
+          "tax",
+          "home",
+          "homes",
+          "house",
+          "houses",
+          "housing",
+          "estate",
+          "estates",
+          "flats",
+          "budget",
+          "meeting",
+          "chamber",
+          "website",
+          "offices",
+          "building",
+          "buildings",
+          "land",
+          "services");
 
   /**
    * The side of a speaker.

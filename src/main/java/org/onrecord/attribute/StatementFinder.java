@@ -193,7 +193,7 @@ final class StatementFinder {
       return null;
     }
     Discourse.Entity entity = resolver.resolve(p, source);
-    if (entity != null && source.type() != Source.Type.OTHER) {
+    if (entity != null && source.type() != Source.Type.OTHER && !NameFinder.listsThosePresent(p)) {
       talk.subject(entity);
     }
     return entity;

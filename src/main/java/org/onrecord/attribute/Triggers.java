@@ -10,53 +10,177 @@ final class Triggers {
 
   private static final Set<String> PROMISES =
       Set.of(
-          "promised", "promises", "promise", "pledged", "pledges", "pledge", "vowed", "vows",
-          "committed", "commits", "commit", "undertook", "undertakes", "undertaken", "agreed",
-          "agrees", "offered", "guaranteed", "guarantees", "guarantee", "promising", "pledging",
-          "undertaking", "committing", "agreeing");
+          "promised",
+          "promises",
+          "promise",
+          "pledged",
+          "pledges",
+          "pledge",
+          "vowed",
+          "vows",
+          "committed",
+          "commits",
+          "commit",
+          "undertook",
+          "undertakes",
+          "undertaken",
+          "agreed",
+          "agrees",
+          "offered",
+          "guaranteed",
+          "guarantees",
+          "guarantee",
+          "promising",
+          "pledging",
+          "undertaking",
+          "committing",
+          "agreeing");
   private static final Set<String> PROMISE_NOUNS =
       Set.of("undertaking", "assurance", "promise", "commitment", "word", "pledge", "guarantee");
   private static final Set<String> PRESENT =
-      Set.of("starts", "begins", "opens", "closes", "launches", "reopens", "start", "begin", "open");
-  private static final Set<String> BE = Set.of("is", "are", "was", "were", "am", "'s", "be", "been",
-      "being");
+      Set.of(
+          "starts", "begins", "opens", "closes", "launches", "reopens", "start", "begin", "open");
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "am", "'s", "be", "been", "being");
 
   /** Words that begin a clause in which a future undertakes nothing. */
   private static final Set<String> CONDITION =
-      Set.of("whether", "if", "when", "unless", "until", "before", "once", "how", "what", "why",
+      Set.of(
+          "whether", "if", "when", "unless", "until", "before", "once", "how", "what", "why",
           "where", "because", "than", "after", "while", "whose", "which", "who", "whom");
+
   private static final Set<String> BOUNDARY = Set.of("that", "and", "but", "so", "or");
   private static final Set<String> OFFERS =
-      Set.of("he", "she", "they", "we", "i", "it", "but", "and", "also", "has", "have", "council",
-          "officers", "director", "leader", "chair", "member", "mayor");
+      Set.of(
+          "he",
+          "she",
+          "they",
+          "we",
+          "i",
+          "it",
+          "but",
+          "and",
+          "also",
+          "has",
+          "have",
+          "council",
+          "officers",
+          "director",
+          "leader",
+          "chair",
+          "member",
+          "mayor");
+
   /** What shows that the to before it is a preposition. */
   private static final Set<String> NO_VERB =
-      Set.of("the", "a", "an", "all", "every", "each", "this", "that", "these", "those", "our", "their",
-          "his", "her", "its", "my", "your", "them", "us", "it", "him", "me", "you", "be");
+      Set.of(
+          "the", "a", "an", "all", "every", "each", "this", "that", "these", "those", "our",
+          "their", "his", "her", "its", "my", "your", "them", "us", "it", "him", "me", "you", "be");
+
   private static final Set<String> PRONOUNS = Set.of("we", "i", "he", "she", "they", "you");
+
   /** Reporting verbs after which a clause may begin without that. */
   private static final Set<String> SAYING =
-      Set.of("said", "says", "say", "confirmed", "added", "announced", "promised", "pledged", "insisted",
-          "stated", "explained", "reported", "revealed", "vowed", "assured", "advised", "means");
+      Set.of(
+          "said",
+          "says",
+          "say",
+          "confirmed",
+          "added",
+          "announced",
+          "promised",
+          "pledged",
+          "insisted",
+          "stated",
+          "explained",
+          "reported",
+          "revealed",
+          "vowed",
+          "assured",
+          "advised",
+          "means");
+
   private static final Set<String> SKIPPED =
-      Set.of("not", "also", "now", "then", "soon", "only", "never", "always", "shortly", "therefore",
-          "still", "again", "be", "have", "been", "both", "each", "all", "first", "once", "either",
-          "likewise", "in", "turn", "instead", "too", "just", "continue");
+      Set.of(
+          "not",
+          "also",
+          "now",
+          "then",
+          "soon",
+          "only",
+          "never",
+          "always",
+          "shortly",
+          "therefore",
+          "still",
+          "again",
+          "be",
+          "have",
+          "been",
+          "both",
+          "each",
+          "all",
+          "first",
+          "once",
+          "either",
+          "likewise",
+          "in",
+          "turn",
+          "instead",
+          "too",
+          "just",
+          "continue");
+
   /** Nouns of which "is to" says what they are, not what is done. */
   private static final Set<String> AIMS =
-      Set.of("aim", "aims", "plan", "plans", "intention", "hope", "goal", "goals", "purpose", "task",
-          "priority", "priorities", "focus", "vision", "ambition", "challenge", "idea", "objective",
-          "objectives", "role", "job", "way", "step", "key", "thing", "answer", "point", "duty",
-          "mission", "approach", "target", "option", "solution", "alternative", "proposal",
-          "request", "easy");
+      Set.of(
+          "aim",
+          "aims",
+          "plan",
+          "plans",
+          "intention",
+          "hope",
+          "goal",
+          "goals",
+          "purpose",
+          "task",
+          "priority",
+          "priorities",
+          "focus",
+          "vision",
+          "ambition",
+          "challenge",
+          "idea",
+          "objective",
+          "objectives",
+          "role",
+          "job",
+          "way",
+          "step",
+          "key",
+          "thing",
+          "answer",
+          "point",
+          "duty",
+          "mission",
+          "approach",
+          "target",
+          "option",
+          "solution",
+          "alternative",
+          "proposal",
+          "request",
+          "easy");
+
   private static final Set<String> EMPTY_SUBJECT =
       Set.of("it", "this", "that", "there", "what", "here", "which");
   private static final Set<String> AUXILIARY =
       Set.of("had", "has", "have", "also", "then", "now", "today", "yesterday", "both", "all");
   private static final Set<String> FINITE =
-      Set.of("is", "are", "was", "were", "has", "have", "had", "can", "can't", "cannot", "do", "don't",
-          "did", "does", "doesn't", "need", "needs", "live", "lives", "want", "wants", "use", "uses",
-          "may", "might", "must");
+      Set.of(
+          "is", "are", "was", "were", "has", "have", "had", "can", "can't", "cannot", "do", "don't",
+          "did", "does", "doesn't", "need", "needs", "live", "lives", "want", "wants", "use",
+          "uses", "may", "might", "must");
 
   private final Tokens tokens;
   private final int from;
@@ -103,7 +227,9 @@ final class Triggers {
       boolean would = word.startsWith("would");
       boolean noun = word.equals("will") && i > from && tokens.isPossessive(i - 1);
       boolean elided = !tokens.joinsNext(i) && isCommaBefore(i + 1) && !isAsideBefore(i + 1);
-      return noun || elided ? null : trigger(i, i + 1, would ? Trigger.Kind.WOULD : Trigger.Kind.WILL);
+      return noun || elided
+          ? null
+          : trigger(i, i + 1, would ? Trigger.Kind.WOULD : Trigger.Kind.WILL);
     }
     boolean toNext = tokens.word(i + 1).equals("to") && i + 2 < to;
     if (word.equals("going") && toNext && (isBe(i - 1) || isBe(i - 2))) {
@@ -121,9 +247,7 @@ final class Triggers {
         }
         at++;
       }
-      return at + 1 < to
-              && tokens.word(at).equals("to")
-              && !NO_VERB.contains(tokens.word(at + 1))
+      return at + 1 < to && tokens.word(at).equals("to") && !NO_VERB.contains(tokens.word(at + 1))
           ? trigger(given, at + 1, Trigger.Kind.PROMISE)
           : null;
     }
@@ -138,10 +262,18 @@ final class Triggers {
 
   private @Nullable Trigger promise(int i) {
     String before = tokens.word(i - 1);
-    if (before.equals("been") || before.equals("be") || before.equals("being")
-        || before.equals("to") || before.equals("was") || before.equals("were")
-        || before.equals("is") || before.equals("are") || before.equals("remain")
-        || before.equals("remains") || before.equals("a") || before.equals("the")) {
+    if (before.equals("been")
+        || before.equals("be")
+        || before.equals("being")
+        || before.equals("to")
+        || before.equals("was")
+        || before.equals("were")
+        || before.equals("is")
+        || before.equals("are")
+        || before.equals("remain")
+        || before.equals("remains")
+        || before.equals("a")
+        || before.equals("the")) {
       return null;
     }
     // "the support offered to carers" offers nothing now
@@ -150,7 +282,9 @@ final class Triggers {
     }
     if (tokens.word(i + 1).equals("to") && i + 2 < to) {
       String next = tokens.word(i + 2);
-      return next.endsWith("ing") && next.length() > 5 || NO_VERB.contains(next) || before.equals("had")
+      return next.endsWith("ing") && next.length() > 5
+              || NO_VERB.contains(next)
+              || before.equals("had")
           ? null
           : trigger(i, i + 2, Trigger.Kind.PROMISE);
     }
@@ -194,14 +328,16 @@ final class Triggers {
     while (verb < to && (SKIPPED.contains(tokens.word(verb)) || tokens.word(verb).endsWith("ly"))) {
       String word = tokens.word(verb);
       negated |= word.equals("not") || word.equals("never");
-      boolean stops = word.equals("continue") && verb + 1 < to && !tokens.word(verb + 1).equals("to");
+      boolean stops =
+          word.equals("continue") && verb + 1 < to && !tokens.word(verb + 1).equals("to");
       if (stops || word.equals("be") && verb + 1 >= to) {
         break;
       }
       verb++;
     }
     if (verb >= to) {
-      boolean last = kind != Trigger.Kind.PRESENT && to - 1 > at && !SKIPPED.contains(tokens.word(to - 1));
+      boolean last =
+          kind != Trigger.Kind.PRESENT && to - 1 > at && !SKIPPED.contains(tokens.word(to - 1));
       if (!last && !tokens.word(to - 1).equals("continue")) {
         return null;
       }
@@ -260,9 +396,7 @@ final class Triggers {
       end--;
     }
     // "By 1 September every child ...", "from next April the council ..."
-    while (clause > from
-        && !BOUNDARY.contains(tokens.word(clause - 1))
-        && !isBreak(clause - 1)) {
+    while (clause > from && !BOUNDARY.contains(tokens.word(clause - 1)) && !isBreak(clause - 1)) {
       clause--;
     }
     return new Trigger(at, verb, kind, clause, subjectFrom, end, negated);
@@ -292,7 +426,9 @@ final class Triggers {
   }
 
   private boolean isCommaBefore(int i) {
-    for (int at = tokens.end(Math.max(i - 1, from)); i > from && i < to && at < tokens.start(i); at++) {
+    for (int at = tokens.end(Math.max(i - 1, from));
+        i > from && i < to && at < tokens.start(i);
+        at++) {
       if (tokens.text().charAt(at) == ',') {
         return true;
       }
@@ -324,7 +460,10 @@ final class Triggers {
   private int given(int i) {
     for (int at = i - 1; at >= Math.max(from, i - 5); at--) {
       String word = tokens.word(at);
-      if (word.equals("gave") || word.equals("given") || word.equals("give") || word.equals("made")) {
+      if (word.equals("gave")
+          || word.equals("given")
+          || word.equals("give")
+          || word.equals("made")) {
         return at;
       }
     }
@@ -338,7 +477,8 @@ final class Triggers {
 
   private boolean isAim(int i) {
     for (int at = Math.max(from, i - 7); at < i; at++) {
-      if (AIMS.contains(tokens.word(at)) || at == i - 1 && EMPTY_SUBJECT.contains(tokens.word(at))) {
+      if (AIMS.contains(tokens.word(at))
+          || at == i - 1 && EMPTY_SUBJECT.contains(tokens.word(at))) {
         return true;
       }
     }

@@ -18,20 +18,73 @@ final class Undertaking {
   private static final Set<String> QUANTIFIED =
       Set.of("no", "nobody", "none", "every", "each", "all", "everyone");
   private static final Set<String> GIVEN =
-      Set.of("receive", "get", "hear", "have", "see", "given", "offered", "told", "paid", "sent",
-          "contacted", "asked", "invited", "written", "allowed", "moved", "provided", "turned",
-          "consulted", "rehoused", "placed", "charged");
+      Set.of(
+          "receive",
+          "get",
+          "hear",
+          "have",
+          "see",
+          "given",
+          "offered",
+          "told",
+          "paid",
+          "sent",
+          "contacted",
+          "asked",
+          "invited",
+          "written",
+          "allowed",
+          "moved",
+          "provided",
+          "turned",
+          "consulted",
+          "rehoused",
+          "placed",
+          "charged");
   private static final Set<String> NOT_DONE =
-      Set.of("close", "cut", "sell", "raise", "increase", "charge", "reduce", "remove", "open", "end",
-          "stop", "withdraw", "build", "allow", "ask", "shut", "evict", "use", "place", "move", "make");
+      Set.of(
+          "close",
+          "cut",
+          "sell",
+          "raise",
+          "increase",
+          "charge",
+          "reduce",
+          "remove",
+          "open",
+          "end",
+          "stop",
+          "withdraw",
+          "build",
+          "allow",
+          "ask",
+          "shut",
+          "evict",
+          "use",
+          "place",
+          "move",
+          "make");
   private static final Set<String> STAYS = Set.of("stay", "remain", "be", "keep");
+
   /** What makes the object of a vague verb something to be counted. */
   private static final Set<String> COUNTABLE =
-      Set.of("every", "each", "all", "free", "new", "them", "named", "both", "any", "two", "three", "four",
-          "five", "six", "ten", "twelve", "twenty");
+      Set.of(
+          "every", "each", "all", "free", "new", "them", "named", "both", "any", "two", "three",
+          "four", "five", "six", "ten", "twelve", "twenty");
+
   private static final Set<String> OUTSIDE_AGENT =
-      Set.of("ministers", "government", "ofsted", "inspectors", "parliament", "voters", "court",
-          "treasury", "minister", "regulator", "ombudsman");
+      Set.of(
+          "ministers",
+          "government",
+          "ofsted",
+          "inspectors",
+          "parliament",
+          "voters",
+          "court",
+          "treasury",
+          "minister",
+          "regulator",
+          "ombudsman");
 
   private final Tokens tokens;
   private final int to;
@@ -110,8 +163,9 @@ final class Undertaking {
       return voice.mayAnnounce() && (dated || EVENT.contains(verb()));
     }
     // a thing: what it does counts as an event, or as anything with a day
-    return voice.mayAnnounce() && (EVENT.contains(verb()) && (dated || voice.reported()) && !isAcronym()
-        || dated && !isVague() && !isName());
+    return voice.mayAnnounce()
+        && (EVENT.contains(verb()) && (dated || voice.reported()) && !isAcronym()
+            || dated && !isVague() && !isName());
   }
 
   private boolean passive(Side side) {
@@ -150,7 +204,8 @@ final class Undertaking {
     String last = tokens.word(trigger.subjectTo() - 1);
     String word = last.indexOf('\'') > 0 ? last.substring(0, last.indexOf('\'')) : last;
     boolean first = word.equals("we") || word.equals("i");
-    boolean third = word.equals("he") || word.equals("she") || word.equals("they") || word.equals("it");
+    boolean third =
+        word.equals("he") || word.equals("she") || word.equals("they") || word.equals("it");
     first |= isOurs();
     boolean you = word.equals("you") && GIVEN.contains(verb());
     return trigger.hasSubject() && (first || third || you) && voice.isCouncil();
@@ -170,7 +225,10 @@ final class Undertaking {
   private boolean isName() {
     int lower = 0;
     for (int i = trigger.subjectFrom(); i < trigger.subjectTo(); i++) {
-      lower += tokens.isCapital(i) || tokens.word(i).equals("the") || tokens.word(i).equals("of") ? 0 : 1;
+      lower +=
+          tokens.isCapital(i) || tokens.word(i).equals("the") || tokens.word(i).equals("of")
+              ? 0
+              : 1;
     }
     return trigger.hasSubject() && lower == 0 && !tokens.word(trigger.subjectFrom()).equals("it");
   }
@@ -178,7 +236,9 @@ final class Undertaking {
   private boolean isAcronym() {
     int last = trigger.subjectTo() - 1;
     String word = tokens.text().substring(tokens.start(last), tokens.end(last));
-    return word.length() >= 3 && word.length() <= 6 && word.equals(word.toUpperCase(java.util.Locale.ROOT))
+    return word.length() >= 3
+        && word.length() <= 6
+        && word.equals(word.toUpperCase(java.util.Locale.ROOT))
         && Character.isLetter(word.charAt(0));
   }
 
@@ -214,7 +274,8 @@ final class Undertaking {
   }
 
   private boolean isVague() {
-    return VAGUE.contains(verb()) || verb().equals("build") && tokens.word(trigger.verb() + 1).equals("on");
+    return VAGUE.contains(verb())
+        || verb().equals("build") && tokens.word(trigger.verb() + 1).equals("on");
   }
 
   /** A vague verb counts with a date, or with a number to be counted. */
@@ -264,7 +325,10 @@ final class Undertaking {
   /** {@code a budget that will}, {@code which in turn would}. */
   private boolean isRelativeEffect() {
     String before = tokens.word(trigger.at() - 1);
-    return before.equals("that") || before.equals("which") || before.equals("who") || before.equals("turn");
+    return before.equals("that")
+        || before.equals("which")
+        || before.equals("who")
+        || before.equals("turn");
   }
 
   private boolean isFinite() {
