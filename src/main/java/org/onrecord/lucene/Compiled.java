@@ -15,6 +15,7 @@ import org.onrecord.query.Clause;
  * @param words the clauses whose words are wanted, for marks and for the second scoring; none that
  *     stands under a Not
  * @param expansionsCut whether a prefix or fuzzy word stood for too many terms
+ * @param queries what compiled the words
  */
 record Compiled(
     @Nullable Query query,
@@ -22,7 +23,8 @@ record Compiled(
     @Nullable Between dates,
     boolean boilerplate,
     List<Clause> words,
-    boolean expansionsCut) {
+    boolean expansionsCut,
+    WordQueries queries) {
 
   /** The days of all date filters that stand at the top of the tree, taken together. */
   record Between(java.time.@Nullable LocalDate from, java.time.@Nullable LocalDate to) {

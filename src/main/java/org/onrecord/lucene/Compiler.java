@@ -57,7 +57,8 @@ final class Compiler {
     rest.forEach(this::collectWords);
     Query query = rest.isEmpty() ? null : and(rest);
     boolean cut = words.expansions().wereCut();
-    return new Compiled(query, !wanted.isEmpty(), dates, boilerplate, List.copyOf(wanted), cut);
+    return new Compiled(
+        query, !wanted.isEmpty(), dates, boilerplate, List.copyOf(wanted), cut, words);
   }
 
   /** The query of one clause; null where nothing of it is a word. */

@@ -2,6 +2,7 @@ package org.onrecord.lucene;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.model.Copies;
 import org.onrecord.model.QuoteKind;
 import org.onrecord.model.RecordKind;
 import org.onrecord.search.Entry;
@@ -14,16 +15,20 @@ import org.onrecord.search.Entry;
  * @param quote of a quote; null for all others
  * @param grade of a judgement, in lower case; empty for all others
  * @param boilerplate whether it is found only by {@code is:boilerplate}
+ * @param copy whether an original of it exists
  */
-record Form(RecordKind kind, @Nullable QuoteKind quote, String grade, boolean boilerplate) {
+record Form(
+    RecordKind kind, @Nullable QuoteKind quote, String grade, boolean boilerplate, boolean copy) {
 
   static Form of(Entry entry) {
     Entry.Grade grade = entry.grade();
+    Copies copies = entry.copies();
     return new Form(
         entry.kind(),
         entry.quote(),
         grade == null ? "" : grade.grade().strip().toLowerCase(Locale.ROOT),
-        entry.isBoilerplate());
+        entry.isBoilerplate(),
+        copies != null && !copies.original());
   }
 
   /** As a doc value holds it. */
@@ -34,7 +39,8 @@ record Form(RecordKind kind, @Nullable QuoteKind quote, String grade, boolean bo
         + Fields.NUL
         + grade
         + Fields.NUL
-        + (boilerplate ? "b" : "");
+        + (boilerplate ? "b" : "")
+        + (copy ? "c" : "");
   }
 
   static Form ofKey(String key) {
@@ -43,6 +49,7 @@ record Form(RecordKind kind, @Nullable QuoteKind quote, String grade, boolean bo
         RecordKind.of(parts[0]).orElseThrow(() -> new IllegalArgumentException(key)),
         QuoteKind.of(parts[1]).orElse(null),
         parts[2],
-        !parts[3].isEmpty());
+        parts[3].contains("b"),
+        parts[3].contains("c"));
   }
 }

@@ -70,6 +70,7 @@ final class Search {
     List<Ranked> ranked = top.inOrder();
     Ranked lastOfWindow =
         windowed && ranked.size() > Ranking.WINDOW ? ranked.get(Ranking.WINDOW - 1) : null;
+    ranked = windowed ? rescored(ranked) : ranked;
     int from = Math.min(seen, ranked.size());
     int to = Math.min(from + request.size(), ranked.size());
     List<Ranked> page = ranked.subList(from, to);
@@ -77,6 +78,17 @@ final class Search {
     String next = more ? next(page, windowed, to, lastOfWindow) : null;
     List<Hit> hits = hits(page);
     return result(counts, hits, next, versionChanged);
+  }
+
+  /** The same hits, the first of them in the order of their second score. */
+  private List<Ranked> rescored(List<Ranked> ranked) throws IOException {
+    int window = Math.min(Ranking.WINDOW, ranked.size());
+    var all =
+        new ArrayList<>(
+            Rescoring.of(
+                ranked.subList(0, window), snapshot, compiled.words(), compiled.queries()));
+    all.addAll(ranked.subList(window, ranked.size()));
+    return all;
   }
 
   private String next(List<Ranked> page, boolean windowed, int seen, @Nullable Ranked edge) {
@@ -237,7 +249,7 @@ final class Search {
     if (partial) {
       throw new IOException("the export took longer than " + request.timeout());
     }
-    return top.inOrder();
+    return scored ? rescored(top.inOrder()) : top.inOrder();
   }
 
   /** The hits of a page, with marks where the request wants them. */

@@ -52,7 +52,7 @@ final class Tables {
     String[] keys = vocabulary.forms.values();
     forms = new Form[keys.length];
     // code 0 belongs to heads, which are no records: boilerplate that nobody can ask for
-    forms[0] = new Form(RecordKind.PARAGRAPH, null, "", true);
+    forms[0] = new Form(RecordKind.PARAGRAPH, null, "", true, false);
     for (int i = 1; i < keys.length; i++) {
       forms[i] = Form.ofKey(keys[i]);
     }

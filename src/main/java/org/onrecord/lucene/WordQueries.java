@@ -77,6 +77,19 @@ final class WordQueries {
     return or(inText, synonyms(Fields.NAME, List.of(folded, stem, besideExact)));
   }
 
+  /** Words side by side in the text itself; null where there are none. */
+  @Nullable Query inText(String text) throws IOException {
+    words.read(text);
+    return anyWay(Fields.EXACT);
+  }
+
+  /** The stem of a word; none for a function word and for several words. */
+  List<String> stem(String text) {
+    words.read(text);
+    String stem = words.count() == 1 ? new String(stems.stem(words, 0)) : "";
+    return stem.isEmpty() ? List.of() : List.of(stem);
+  }
+
   /** Words side by side, in this order; null where there are none. */
   @Nullable Query phrase(String text) throws IOException {
     words.read(text);
