@@ -20,8 +20,8 @@ final class ActionItems {
 
   private static final Pattern ACTION =
       Pattern.compile(
-          "(?is)(?:agreed |required |key )?(?:actions?|tasks?|action points?|actions? (?:required|agreed|point)"
-              + "|what|next steps?|agreed actions?)");
+          "(?is)(?:agreed |required |key )?(?:actions?|tasks?|action points?|actions?"
+              + " (?:required|agreed|point)|what|next steps?|agreed actions?)");
   private static final Pattern OWNER =
       Pattern.compile(
           "(?is)(?:.*\\b(?:owner|lead|who|responsib\\w+|officer|assigned|by whom|action by)\\b.*)");
@@ -33,15 +33,20 @@ final class ActionItems {
           "(?is)(?:.*\\b(?:status|progress|update|outcome|rag|position|complete\\??|comments?)\\b.*)");
   private static final Pattern FINISHED =
       Pattern.compile(
-          "(?is)\\W*(?:completed?|closed|done|discharged|actioned|achieved|sent|circulated|withdrawn|cancelled|superseded"
-              + "|no longer)\\b.*");
+          "(?is)\\W*(?:completed?|closed|done|discharged|actioned|achieved|sent|circulated|withdrawn|cancelled|superseded|no"
+              + " longer)\\b.*");
   private static final Pattern LABEL =
       Pattern.compile(
           "(?is)\\s*\\[?actions?(?: points?)?(?: \\d+)?(?: for [^:]{3,40})?\\s*[:–—-]\\s*(?=\\S)");
   private static final Pattern SECTION =
       Pattern.compile(
-          "(?is)\\W*(?:agreed )?(?:actions?|action points?|next steps|actions? (?:arising|agreed|log|list|required)"
-              + "|actions?/.{3,60}|further information to be provided)\\s*:?\\W*");
+          "(?is)\\W*(?:agreed )?(?:actions?|action points?|next steps|actions?"
+              + " (?:arising|agreed|log|list|required)|actions?/.{3,60}|further information to be"
+              + " provided)\\s*:?\\W*");
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "the", "all", "any", "each", "every", "this", "that", "their", "our", "its", "his",
+          "her");
   private static final Set<String> VERBS = WordLists.of("undertakings.txt").list("base");
 
   private final Reading reading;
@@ -158,7 +163,7 @@ final class ActionItems {
     Tokens tokens = Tokens.of(text, within.start(), within.end());
     int to = 0;
     while (to < Math.min(tokens.size(), 18)
-        && !(tokens.word(to).equals("to") && VERBS.contains(tokens.word(to + 1)))) {
+        && !(tokens.word(to).equals("to") && isVerb(tokens, to))) {
       to++;
     }
     boolean owned = to > 0 && to < Math.min(tokens.size(), 18) && isOwner(tokens, to);
@@ -178,6 +183,27 @@ final class ActionItems {
             : doers.council();
     add(passage, within.shift(at), who, due, labelled ? "action-line" : "action-list");
     return true;
+  }
+
+  /** A known verb after to, or any word where an owner stands before it. */
+  private static boolean isVerb(Tokens tokens, int to) {
+    String word = tokens.word(to + 1);
+    if (VERBS.contains(word)) {
+      return true;
+    }
+    boolean plain = !tokens.isCapital(to + 1) && !tokens.isNumber(to + 1) && word.length() > 2;
+    return plain
+        && !ARTICLES.contains(word)
+        && (Side.ofWords(tokens, 0, to) == Side.COUNCIL || isName(tokens, to));
+  }
+
+  private static boolean isName(Tokens tokens, int to) {
+    for (int i = 0; i < to; i++) {
+      if (!tokens.isCapital(i)) {
+        return false;
+      }
+    }
+    return to <= 4;
   }
 
   private static boolean isOwner(Tokens tokens, int to) {

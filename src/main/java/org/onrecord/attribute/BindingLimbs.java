@@ -21,12 +21,12 @@ final class BindingLimbs {
 
   private static final Pattern PROCEDURE =
       Pattern.compile(
-          "(?is).*(?:\\bminutes\\b.{0,120}\\b(?:approved|confirmed|agreed|accepted|signed|correct|accurate|taken as read)\\b"
-              + "|\\b(?:approve|confirm|agree|sign|accept)s?\\b.{0,40}\\bminutes\\b"
+          "(?is).*(?:\\bminutes\\b.{0,120}\\b(?:approved|confirmed|agreed|accepted|signed|correct|accurate|taken"
+              + " as read)\\b|\\b(?:approve|confirm|agree|sign|accept)s?\\b.{0,40}\\bminutes\\b"
               + "|\\bpublic\\b.{0,40}\\bexcluded\\b|\\bexclu(?:de|ding|sion)\\b.{0,30}\\bpublic\\b"
-              + "|\\b(?:motion|amendment)\\b.{0,40}\\bbe\\b.{0,20}\\b(?:carried|adopted|agreed|approved|lost|put)\\b"
-              + "|\\bbe recommended\\b|\\bapologies\\b|\\bdeclarations? of interests?\\b"
-              + "|\\bmeeting (?:be )?(?:closed|adjourned)\\b|\\bstanding orders?\\b).*");
+              + "|\\b(?:motion|amendment)\\b.{0,40}\\bbe\\b.{0,20}\\b(?:carried|adopted|agreed|approved|lost|put)\\b|\\bbe"
+              + " recommended\\b|\\bapologies\\b|\\bdeclarations? of interests?\\b|\\bmeeting (?:be"
+              + " )?(?:closed|adjourned)\\b|\\bstanding orders?\\b).*");
   private static final Pattern RECOMMENDS =
       Pattern.compile("(?is)(?:that |to |be )?(?:it be )?recommend.*");
 

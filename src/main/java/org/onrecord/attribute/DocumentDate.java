@@ -26,26 +26,28 @@ final class DocumentDate {
 
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?i)(?:.*\\b)?(?:date of (?:the )?(?:decision|meeting)|decision date|meeting date|date decided"
-              + "|decision (?:made|taken)(?: on)?|decided on)\\W*$",
+          "(?i)(?:.*\\b)?(?:date of (?:the )?(?:decision|meeting)|decision date|meeting date|date"
+              + " decided|decision (?:made|taken)(?: on)?|decided on)\\W*$",
           Pattern.DOTALL);
   private static final Pattern MEETING =
       Pattern.compile(
           "(?is).*\\b(?:meeting of|minutes of|meeting held|minutes)\\b.*|.*\\bheld\\b.*\\bon\\b.*");
   private static final Pattern OTHER_MEETING =
       Pattern.compile(
-          "(?is).*\\b(?:last|previous|next|preceding|earlier|future|following|adjourned"
-              + "|correct record|accurate record|deadline|confirmation|agenda item|call-in|called in)\\b.*");
+          "(?is).*\\b(?:last|previous|next|preceding|earlier|future|following|adjourned|correct"
+              + " record|accurate record|deadline|confirmation|agenda item|call-in|called"
+              + " in)\\b.*");
   private static final Pattern GIVEN =
       Pattern.compile("(?is).*\\b(?:given|delivered|speech|address|spoke|speaking)\\b.*");
   private static final Pattern PUBLISHED =
       Pattern.compile(
-          "(?is).*\\b(?:published|release date|released|release|posted|date|issued|embargoed|embargo|dated"
-              + "|by|first published|publication date|news)\\b.*");
+          "(?is).*\\b(?:published|release"
+              + " date|released|release|posted|date|issued|embargoed|embargo|dated|by|first"
+              + " published|publication date|news)\\b.*");
   private static final Pattern NOT_PUBLISHED =
       Pattern.compile(
-          "(?is).*\\b(?:updated|modified|reviewed|effective|due|last|deadline|closing|consultation|ends"
-              + "|expires|born|until|from|inspection dates?|next|review)\\b.*");
+          "(?is).*\\b(?:updated|modified|reviewed|effective|due|last|deadline|closing|consultation|ends|expires|born|until|from|inspection"
+              + " dates?|next|review)\\b.*");
 
   /** Words that may stand beside a date on its line. */
   private static final Set<String> BESIDE =

@@ -27,11 +27,13 @@ record DocumentFacts(
 
   private static final Pattern DRAFT =
       Pattern.compile(
-          "(?is)(?:.*\\b(?:draft|unconfirmed) minutes\\b.*|minutes \\W*draft\\W*|.*\\bminutes\\b.{0,30}\\b(?:are draft"
-              + "|subject to (?:confirmation|approval))\\b.*|draft)");
+          "(?is)(?:.*\\b(?:draft|unconfirmed) minutes\\b.*|minutes"
+              + " \\W*draft\\W*|.*\\bminutes\\b.{0,30}\\b(?:are draft|subject to"
+              + " (?:confirmation|approval))\\b.*|draft)");
   private static final Pattern APPROVED =
       Pattern.compile(
-          "(?is)\\W*(?:approved|confirmed|signed|final) minutes\\b.*|minutes \\W*(?:approved|confirmed)\\W*");
+          "(?is)\\W*(?:approved|confirmed|signed|final) minutes\\b.*|minutes"
+              + " \\W*(?:approved|confirmed)\\W*");
 
   /** What text and metadata say of the document; {@code metadata} is the operator's and wins. */
   static DocumentFacts of(

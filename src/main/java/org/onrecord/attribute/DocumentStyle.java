@@ -16,26 +16,28 @@ final class DocumentStyle {
 
   private static final Pattern INSPECTION =
       Pattern.compile(
-          "(?i)(?:inspection|focused visit|monitoring visit|joint targeted area inspection)\\b.{0,80}"
-              + "(?:services|arrangements|children)|inspection dates?:.*",
+          "(?i)(?:inspection|focused visit|monitoring visit|joint targeted area"
+              + " inspection)\\b.{0,80}(?:services|arrangements|children)|inspection dates?:.*",
           Pattern.DOTALL);
   private static final Pattern MOTION =
       Pattern.compile(
           "(?i)(?:notices? of )?motions?\\b.*|.*\\bnotice of motion\\b.*", Pattern.DOTALL);
   private static final Pattern THIS_COUNCIL =
       Pattern.compile(
-          "(?is)(?:.*\\bthat )?(?:this|the) council\\s*(?:notes|believes|resolves|welcomes)?(?: that| to)?\\s*[:–—-]+\\s*");
+          "(?is)(?:.*\\bthat )?(?:this|the) council\\s*(?:notes|believes|resolves|welcomes)?(?:"
+              + " that| to)?\\s*[:–—-]+\\s*");
   private static final Pattern DECISION =
       Pattern.compile(
-          "(?i)(?:issue - decisions?|(?:officer |key )?decisions? (?:details|notice|record|sheet|taker|maker"
-              + "|status)\\b.*|record of (?:a |an )?(?:\\w+ )?decisions?\\b.*|(?:date of decision|decision"
-              + " date|delegated decision)\\b.*)",
+          "(?i)(?:issue - decisions?|(?:officer |key )?decisions?"
+              + " (?:details|notice|record|sheet|taker|maker|status)\\b.*|record of (?:a |an"
+              + " )?(?:\\w+ )?decisions?\\b.*|(?:date of decision|decision date|delegated"
+              + " decision)\\b.*)",
           Pattern.DOTALL);
   private static final Pattern MEETING =
       Pattern.compile(
-          "(?i)(?:draft |unconfirmed )?minutes\\b.*|agenda and minutes|(?:also )?present\\s*[:.-].*"
-              + "|(?:also )?present\\s{2,}.*|in attendance\\b.*"
-              + "|apologies(?: for absence)?\\b.*|meeting of .*\\d{4}.*|.*\\bapologies for absence\\b.*",
+          "(?i)(?:draft |unconfirmed )?minutes\\b.*|agenda and minutes|(?:also"
+              + " )?present\\s*[:.-].*|(?:also )?present\\s{2,}.*|in attendance\\b.*|apologies(?:"
+              + " for absence)?\\b.*|meeting of .*\\d{4}.*|.*\\bapologies for absence\\b.*",
           Pattern.DOTALL);
   private static final Pattern RESOLVED =
       Pattern.compile(
@@ -43,9 +45,9 @@ final class DocumentStyle {
           Pattern.DOTALL);
   private static final Pattern REPORT =
       Pattern.compile(
-          "(?i)(?:joint )?report (?:of|to|by|from)\\b.*|(?:\\d+\\.?\\s*)?purpose of (?:the |this )?report"
-              + "|(?:\\d+\\.?\\s*)?executive summary|report author\\b.*|wards? affected\\b.*"
-              + "|committee and date|responsible officer\\b.*|report no\\b.*");
+          "(?i)(?:joint )?report (?:of|to|by|from)\\b.*|(?:\\d+\\.?\\s*)?purpose of (?:the |this"
+              + " )?report|(?:\\d+\\.?\\s*)?executive summary|report author\\b.*|wards?"
+              + " affected\\b.*|committee and date|responsible officer\\b.*|report no\\b.*");
   private static final Pattern EXECUTIVE =
       Pattern.compile(
           "(?i).*\\b(?:cabinet|executive(?! (?:director|summary)))\\b.*", Pattern.DOTALL);
@@ -55,9 +57,9 @@ final class DocumentStyle {
           Pattern.DOTALL);
   private static final Pattern SPEECH =
       Pattern.compile(
-          "(?i)check against delivery.*|(?:this )?speech (?:given|delivered|made)\\b.*"
-              + "|.*\\bspeech\\b.{0,40}|(?:address|remarks|statement) (?:given|delivered) (?:by|to)\\b.*"
-              + "|delivered (?:by|at|on)\\b.*",
+          "(?i)check against delivery.*|(?:this )?speech"
+              + " (?:given|delivered|made)\\b.*|.*\\bspeech\\b.{0,40}|(?:address|remarks|statement)"
+              + " (?:given|delivered) (?:by|to)\\b.*|delivered (?:by|at|on)\\b.*",
           Pattern.DOTALL);
   private static final Pattern BLOG =
       Pattern.compile("(?i)(?:\\w+[’']?s? ){0,3}blog\\b.{0,60}|.*\\bblog\\b.{0,20}|posted by .*");
@@ -65,15 +67,17 @@ final class DocumentStyle {
       Pattern.compile("(?i).*\\b(?:frequently asked questions|faqs?|questions and answers)\\b.*");
   private static final Pattern PRESS =
       Pattern.compile(
-          "(?i)(?:notes? (?:to|for) editors?|ends?|media (?:contact|enquiries)|press (?:release|office)"
-              + "|news ?room|news release|release date|for immediate release|(?:for )?media release)\\b.*",
+          "(?i)(?:notes? (?:to|for) editors?|ends?|media (?:contact|enquiries)|press"
+              + " (?:release|office)|news ?room|news release|release date|for immediate"
+              + " release|(?:for )?media release)\\b.*",
           Pattern.DOTALL);
   private static final Pattern NEWSROOM =
       Pattern.compile(
-          "(?i)(?:by [A-Z][\\p{L}'’-]+ [A-Z].{0,60}|.*\\d{4} by [A-Z].*|local democracy reporter\\b.*"
-              + "|register now\\b.*|comments are closed.*|\\d+ comments?|advertisement\\b.*|read more\\b.*"
-              + "|subscribe\\b.*|sign in\\b.*|more from\\b.*|have your say|.*all rights reserved.*"
-              + "|.*free articles.*|most (?:read|popular)|.*\\bexclusive\\b.{0,20})",
+          "(?i)(?:by [A-Z][\\p{L}'’-]+ [A-Z].{0,60}|.*\\d{4} by [A-Z].*|local democracy"
+              + " reporter\\b.*|register now\\b.*|comments are closed.*|\\d+"
+              + " comments?|advertisement\\b.*|read more\\b.*|subscribe\\b.*|sign in\\b.*|more"
+              + " from\\b.*|have your say|.*all rights reserved.*|.*free articles.*|most"
+              + " (?:read|popular)|.*\\bexclusive\\b.{0,20})",
           Pattern.DOTALL);
 
   private final List<Passage> passages;

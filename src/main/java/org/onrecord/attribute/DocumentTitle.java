@@ -43,24 +43,28 @@ final class DocumentTitle {
 
   private static final Pattern BODY =
       Pattern.compile(
-          "(?:(?:THE|The) )?((?:[\\p{Lu}][\\p{L}’'&-]*,? |(?:and|of|the|for|on|AND|OF|THE|FOR) ){0,12}"
-              + "(?i:cabinet|executive|committee|panel|board|commission|forum|council|assembly)"
-              + "(?:[ -]+\\([^)]{3,40}\\))?)(?: (?i:meeting))?");
+          "(?:(?:THE|The) )?((?:[\\p{Lu}][\\p{L}’'&-]*,? |(?:and|of|the|for|on|AND|OF|THE|FOR)"
+              + " ){0,12}"
+              + "(?i:cabinet|executive|committee|panel|board|commission|forum|council|assembly)(?:["
+              + " -]+\\([^)]{3,40}\\))?)(?: (?i:meeting))?");
   private static final Pattern MOTION =
       Pattern.compile("(?is)(?:(?:agenda )?item \\S+\\s+)?notices? of motion\\b.{10,}");
   private static final Pattern HELD =
       Pattern.compile(
-          "(?s)(?i:minutes of (?:a |the )?(?:meeting of )?(?:the )?)(.{3,120}?)(?i: (?:meeting )?held| on | at |,? meeting).*");
+          "(?s)(?i:minutes of (?:a |the )?(?:meeting of )?(?:the )?)(.{3,120}?)(?i: (?:meeting"
+              + " )?held| on | at |,? meeting).*");
   private static final Pattern MEETING_OF =
       Pattern.compile("(?s)Meeting of (?:the )?(.{3,120}?),\\s+(?:\\w+day,?\\s+)?\\d.*");
   private static final Pattern NOT_TITLE =
       Pattern.compile(
-          "(?is)(?:by |from:|to:|published|posted|release date|date|dear |t 0|tel|textphone|venue|contact|agenda"
-              + " item:? ?\\d|meeting of|minutes of|present|report (?:to|of|by)|home\\b|photo|picture|image|standfirst"
-              + "|director\\b|wards?\\b|decision (?:maker|status)|speech (?:given|delivered)|check against"
-              + "|local democracy|\\d+ comments?|all minutes|these minutes|councillor|cllr|mr |ms |mrs |dr |www|http"
-              + "|no\\. +item|ref\\b|also present|apologies|in attendance|sign in|skip to|cabinet member|leader of"
-              + "|for immediate|embargo).*");
+          "(?is)(?:by |from:|to:|published|posted|release date|date|dear |t"
+              + " 0|tel|textphone|venue|contact|agenda item:? ?\\d|meeting of|minutes"
+              + " of|present|report"
+              + " (?:to|of|by)|home\\b|photo|picture|image|standfirst|director\\b|wards?\\b|decision"
+              + " (?:maker|status)|speech (?:given|delivered)|check against|local democracy|\\d+"
+              + " comments?|all minutes|these minutes|councillor|cllr|mr |ms |mrs |dr"
+              + " |www|http|no\\. +item|ref\\b|also present|apologies|in attendance|sign in|skip"
+              + " to|cabinet member|leader of|for immediate|embargo).*");
 
   private DocumentTitle() {}
 
@@ -155,7 +159,7 @@ final class DocumentTitle {
   }
 
   private static boolean isCandidate(Passage passage, String text, Gazetteer gazetteer) {
-    if (text.length() < 8 || text.length() > 260 || text.endsWith(".") && text.length() > 60) {
+    if (text.length() < 8 || text.length() > 260 || text.endsWith(".")) {
       return false;
     }
     boolean role = passage.role() == PassageRole.HEADING || passage.role() == PassageRole.PARAGRAPH;

@@ -16,7 +16,8 @@ final class Doers {
 
   private static final Pattern SHORT_BODY =
       Pattern.compile(
-          "\\b(?:the|The) ((?:Select |Scrutiny |Executive |Overview and Scrutiny )?(?:Committee|Panel|Board"
+          "\\b(?:the|The) ((?:Select |Scrutiny |Executive |Overview and Scrutiny"
+              + " )?(?:Committee|Panel|Board"
               + "|Commission|Executive|Forum|committee|panel|board|commission))\\b");
   private static final Pattern MAKER =
       Pattern.compile("(?is)\\s*decision(?: |-)?(?:maker|taker)s?\\s*:?\\s*(.{3,120})");

@@ -16,11 +16,13 @@ final class GradeProse {
   private static final String QUOTED = "[\\s\\u00a0]*[‘’“”\"']?" + Grades.GRADE + "\\b[’”\"']?";
   private static final Pattern RATED =
       Pattern.compile(
-          "(?i)\\b(?:rated|judged|graded|classed|deemed|found)\\b(?:[\\s\\u00a0]+(?:as|to be|the .{3,90}? (?:as|to be)|overall|again))*"
+          "(?i)\\b(?:rated|judged|graded|classed|deemed|found)\\b(?:[\\s\\u00a0]+(?:as|to be|the"
+              + " .{3,90}? (?:as|to be)|overall|again))*"
               + QUOTED);
   private static final Pattern LATE =
       Pattern.compile(
-          "(?i)\\b(?:rated|judged|graded|judge|rate)[\\s\\u00a0]+(?:the |its |their )?([^.“‘\"]{3,110}?)[\\s\\u00a0]+(?:as |to be )"
+          "(?i)\\b(?:rated|judged|graded|judge|rate)[\\s\\u00a0]+(?:the |its |their"
+              + " )?([^.“‘\"]{3,110}?)[\\s\\u00a0]+(?:as |to be )"
               + QUOTED);
   private static final Pattern RATING =
       Pattern.compile(
@@ -30,7 +32,8 @@ final class GradeProse {
               + "[\\s\\u00a0]+(?:rating|grade|judgement)");
   private static final Pattern ALSO =
       Pattern.compile(
-          "(?i)\\b(?:services|management|protection|leavers|adoption|leadership)\\b[^.]{0,20}?\\balso[\\s\\u00a0]+[‘“\"'](requires improvement)");
+          "(?i)\\b(?:services|management|protection|leavers|adoption|leadership)\\b[^.]{0,20}?\\balso[\\s\\u00a0]+[‘“\"'](requires"
+              + " improvement)");
   private static final Pattern WAS =
       Pattern.compile(
           "(?i)\\b(?:was|were|is|are|as)[\\s\\u00a0]+[‘“\"']" + Grades.GRADE + "\\b[’”\"']");

@@ -29,11 +29,13 @@ final class Grades {
           new Area(
               "help and protection",
               Pattern.compile(
-                  "(?i)\\b(?:help and protection|child protection|need of protection|safeguarding)\\b")),
+                  "(?i)\\b(?:help and protection|child protection|need of"
+                      + " protection|safeguarding)\\b")),
           new Area(
               "children in care",
               Pattern.compile(
-                  "(?i)\\b(?:children in care|looked[- ]after|looked after children|children looked after)\\b")),
+                  "(?i)\\b(?:children in care|looked[- ]after|looked after children|children looked"
+                      + " after)\\b")),
           new Area("safeguarding board", Pattern.compile("(?i)\\bsafeguarding children board\\b")));
 
   private record Area(String name, Pattern words) {}

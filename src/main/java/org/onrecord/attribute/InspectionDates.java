@@ -15,10 +15,12 @@ record InspectionDates(LocalDate from, LocalDate to) {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?is)(?:inspection|visit|fieldwork) dates?(?: of inspection)?[\\s\\u00a0]*[:–—-]?|dates? of (?:the )?(?:inspection|visit)[\\s\\u00a0]*:?");
+          "(?is)(?:inspection|visit|fieldwork) dates?(?: of inspection)?[\\s\\u00a0]*[:–—-]?|dates?"
+              + " of (?:the )?(?:inspection|visit)[\\s\\u00a0]*:?");
   private static final Pattern VISIT =
       Pattern.compile(
-          "(?is)\\b(?:inspection|visit|took place|carried out|inspected)\\b[^.]{0,160}?\\b(?:on|from|between)\\b");
+          "(?is)\\b(?:inspection|visit|took place|carried"
+              + " out|inspected)\\b[^.]{0,160}?\\b(?:on|from|between)\\b");
   private static final Pattern BETWEEN =
       Pattern.compile("(?is)[\\s\\u00a0]*(?:to|and|until|-|–|—|&)[\\s\\u00a0]*");
 

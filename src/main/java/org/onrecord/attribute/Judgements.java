@@ -27,7 +27,8 @@ final class Judgements {
               + "\\.?[\\s\\u00a0]*");
   private static final Pattern OVERALL =
       Pattern.compile(
-          "(?is).*\\b(?:overall (?:effectiveness|judgement)|children’s services in .{3,60})\\b.{0,60}\\b(?:is|are|was)\\b.{0,40}?\\b"
+          "(?is).*\\b(?:overall (?:effectiveness|judgement)|children’s services in"
+              + " .{3,60})\\b.{0,60}\\b(?:is|are|was)\\b.{0,40}?\\b"
               + Grades.GRADE
               + "\\b.*");
 

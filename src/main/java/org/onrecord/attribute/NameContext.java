@@ -41,15 +41,15 @@ final class NameContext {
   private static final Set<String> FOLLOWED_BY_OTHER =
       Set.of(
           ("road street lane avenue close drive way square gardens crescent terrace bridge park"
-                  + " station university college school academy hospital cathedral palace airport"
-                  + " united rovers wanderers athletic albion town fc afc rugby cricket football"
-                  + " post times echo news gazette mercury chronicle star telegraph advertiser"
-                  + " journal guardian live building society police constabulary crown magistrates"
-                  + " prison nhs diocese arms rangers grammar house castle abbey minster cup hotel"
-                  + " festival race marathon theatre museum library centre market parish river"
-                  + " valley forest peninsula peak wood common heath moor green hill east west north"
-                  + " south central parkway international junction bay clinical ccg hwb trust"
-                  + " chamber combined fire ambulance")
+               + " station university college school academy hospital cathedral palace airport"
+               + " united rovers wanderers athletic albion town fc afc rugby cricket football post"
+               + " times echo news gazette mercury chronicle star telegraph advertiser journal"
+               + " guardian live building society police constabulary crown magistrates prison nhs"
+               + " diocese arms rangers grammar house castle abbey minster cup hotel festival race"
+               + " marathon theatre museum library centre market parish river valley forest"
+               + " peninsula peak wood common heath moor green hill east west north south central"
+               + " parkway international junction bay clinical ccg hwb trust chamber combined fire"
+               + " ambulance")
               .split(" "));
 
   /** Words before a name that make a title or a whole of it. */
@@ -62,8 +62,9 @@ final class NameContext {
   /** Titles before a surname. */
   private static final Set<String> HONORIFIC =
       Set.of(
-          ("mr mrs ms miss mx dr sir dame lord lady cllr cllrs coun councillor councillors professor"
-                  + " prof rev reverend canon judge justice alderman father sister pc sergeant")
+          ("mr mrs ms miss mx dr sir dame lord lady cllr cllrs coun councillor councillors"
+               + " professor prof rev reverend canon judge justice alderman father sister pc"
+               + " sergeant")
               .split(" "));
 
   private static final Set<String> LOCATIVE =
@@ -76,9 +77,9 @@ final class NameContext {
   private static final Set<String> SMALL =
       Set.of(
           ("a an the and or but while meanwhile although though as both like unlike when where if"
-                  + " since until after before under with by on that which than is was were has have"
-                  + " had will would said says told our your their this these all every each only"
-                  + " some many most two three other that's however yesterday today now")
+               + " since until after before under with by on that which than is was were has have"
+               + " had will would said says told our your their this these all every each only some"
+               + " many most two three other that's however yesterday today now")
               .split(" "));
 
   private static final Set<String> DIRECTION =
@@ -89,21 +90,21 @@ final class NameContext {
   private static final Set<String> HELD =
       Set.of(
           ("cabinet leader deputy mayor councillor councillors chief director children's children"
-                  + " childrens adult adults social safeguarding care services service executive"
-                  + " fostering adoption social-work workers scrutiny assembly elected lead strategic"
-                  + " interim assistant head town-hall officers staff residents tenants taxpayers"
-                  + " performance work plan ofsted housing school schools labour conservative tory"
-                  + " conservatives liberal lib libdems green opposition finances budget improvement"
-                  + " foster young virtual corporate civic authority inspection report managers"
-                  + " senior families libraries highways planning education")
+               + " childrens adult adults social safeguarding care services service executive"
+               + " fostering adoption social-work workers scrutiny assembly elected lead strategic"
+               + " interim assistant head town-hall officers staff residents tenants taxpayers"
+               + " performance work plan ofsted housing school schools labour conservative tory"
+               + " conservatives liberal lib libdems green opposition finances budget improvement"
+               + " foster young virtual corporate civic authority inspection report managers senior"
+               + " families libraries highways planning education")
               .split(" "));
 
   /** What bodies of an area are called after it. */
   private static final Set<String> BODY_AFTER =
       Set.of(
-          ("parents parents' parent carers carers' network police nhs youth people people's voice forum"
-                  + " trust fire hospital college libraries county community voluntary healthwatch"
-                  + " citizens teenagers")
+          ("parents parents' parent carers carers' network police nhs youth people people's voice"
+               + " forum trust fire hospital college libraries county community voluntary"
+               + " healthwatch citizens teenagers")
               .split(" "));
 
   private NameContext() {}

@@ -18,36 +18,44 @@ final class Resolutions {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?is)[\\s\\u00a0]*(?:\\d+[.)]?[\\s\\u00a0]+)?(?:it was )?(?:unanimously )?(?:resolved|agreed|decided|decisions?"
-              + "|resolutions?|penderfynwyd|penderfyniad)"
-              + "(?: unanimously| \\([^)]{1,40}\\)| by \\w+ votes? to \\w+)?[\\s\\u00a0]*"
-              + "(?:$|(?::|–|—|-|;|,)+[\\s\\u00a0]*(?:that\\b[\\s\\u00a0]*(?:$|[:–—-]+[\\s\\u00a0]*))?|(?=that\\b)(?:that[\\s\\u00a0]*[:–—-]*[\\s\\u00a0]*$)?|to[\\s\\u00a0]*$|(?=to [a-z])|(?=\\())");
+          "(?is)[\\s\\u00a0]*(?:\\d+[.)]?[\\s\\u00a0]+)?(?:it was )?(?:unanimously"
+              + " )?(?:resolved|agreed|decided|decisions?|resolutions?|penderfynwyd|penderfyniad)(?:"
+              + " unanimously| \\([^)]{1,40}\\)| by \\w+ votes? to"
+              + " \\w+)?[\\s\\u00a0]*(?:$|(?::|–|—|-|;|,)+[\\s\\u00a0]*(?:that\\b[\\s\\u00a0]*(?:$|[:–—-]+[\\s\\u00a0]*))?|(?=that\\b)(?:that[\\s\\u00a0]*[:–—-]*[\\s\\u00a0]*$)?|to[\\s\\u00a0]*[:–—-]*[\\s\\u00a0]*$|(?=to"
+              + " [a-z])|(?=\\())");
   private static final Pattern LEAD_IN =
       Pattern.compile(
-          "(?is)(?:.*?[.,;] |.*?\\breport,? )??((?:the |this )?[^.,;:]{2,120}?)[\\s\\u00a0]+(?:had |has |have )?(?:unanimously )?"
-              + "(?:agreed|resolved|resolves|decided|agrees|resolve)\\b(?: unanimously)?(?: to| that)?[\\s\\u00a0]*[:–—-]+[\\s\\u00a0]*$");
+          "(?is)(?:.*?[.,;] |.*?\\breport,? )??((?:the |this )?[^.,;:]{2,120}?)[\\s\\u00a0]+(?:had"
+              + " |has |have )?(?:unanimously"
+              + " )?(?:agreed|resolved|resolves|decided|agrees|resolve)\\b(?: unanimously)?(?: to|"
+              + " that)?[\\s\\u00a0]*[:–—-]+[\\s\\u00a0]*$");
   private static final Pattern RECOMMENDING =
       Pattern.compile(
-          "(?is)[\\s\\u00a0]*(?:\\d+[.)]?[\\s\\u00a0]+)?(?:it is )?recommend(?:ed|ation|ations|ation/s|s)\\b.*");
+          "(?is)[\\s\\u00a0]*(?:\\d+[.)]?[\\s\\u00a0]+)?(?:it is"
+              + " )?recommend(?:ed|ation|ations|ation/s|s)\\b.*");
   private static final Pattern MOTION =
       Pattern.compile(
-          "(?is).*\\bth(?:is|at the|e) (?:council|authority|cabinet|committee|assembly)[\\s\\u00a0]*[:–—-]+[\\s\\u00a0]*");
+          "(?is).*\\bth(?:is|at the|e)"
+              + " (?:council|authority|cabinet|committee|assembly)[\\s\\u00a0]*[:–—-]+[\\s\\u00a0]*");
   private static final Pattern MOVES =
       Pattern.compile(
-          "(?is)(?:this |the )?(?:council |cabinet )?(?:also |therefore |further )?(?:resolves|requests|asks|instructs|agrees|commits"
-              + "|calls on|calls upon)\\b.*");
+          "(?is)(?:this |the )?(?:council |cabinet )?(?:also |therefore |further"
+              + " )?(?:resolves|requests|asks|instructs|agrees|commits|calls on|calls upon)\\b.*");
   private static final Pattern LIMB_OPENER =
       Pattern.compile(
-          "(?is)(?:to (?:note|approve|agree|delegate|receive|adopt|authorise|authorize|award|extend|endorse"
+          "(?is)(?:to"
+              + " (?:note|approve|agree|delegate|receive|adopt|authorise|authorize|award|extend|endorse"
               + "|instruct|request|ask|recommend|allocate|confirm|appoint|support|accept|establish)\\b"
               + "|that\\b|(?:notes?|approves?|agrees?|delegates?|adopts?|authorises?|instructs?|requests?|asks?"
               + "|allocates?|receives?|endorses?|awards?|notes?)\\b).*");
   private static final Pattern DECIDER =
       Pattern.compile(
-          "(?is)(?:that )?((?:the |this )?[^.,;:]{2,80}?)(?: agrees?| resolves?)?[\\s\\u00a0]*[:–—-]*");
+          "(?is)(?:that )?((?:the |this )?[^.,;:]{2,80}?)(?: agrees?|"
+              + " resolves?)?[\\s\\u00a0]*[:–—-]*");
   private static final Pattern END =
       Pattern.compile(
-          "(?is)[\\s\\u00a0]*(?:the above decisions|reasons?\\b|\\(?note\\b|voting|for:|against:).*");
+          "(?is)[\\s\\u00a0]*(?:the above"
+              + " decisions|reasons?\\b|\\(?note\\b|voting|for:|against:).*");
 
   private final List<Passage> passages;
   private final List<Limb> found = new ArrayList<>();
@@ -210,8 +218,9 @@ final class Resolutions {
 
   private static boolean isPast(String text) {
     return text.matches(
-        "(?is)[\\s\\u00a0]*(?:decisions? (?:maker|status|details|record|notice|date|by|taken|made)|agreed (?:with|by)"
-            + "|resolved (?:in|by)|decided (?:by|at)).*");
+        "(?is)[\\s\\u00a0]*(?:decisions?"
+            + " (?:maker|status|details|record|notice|date|by|taken|made)|agreed"
+            + " (?:with|by)|resolved (?:in|by)|decided (?:by|at)).*");
   }
 
   private static boolean isBody(String words) {
@@ -231,7 +240,8 @@ final class Resolutions {
     for (Passage passage : passages) {
       String text = passage.text();
       if (text.matches(
-              "(?is).*\\b(?:carried|was (?:put and )?agreed|were agreed|approved unanimously|was adopted|resolved)\\b.*")
+              "(?is).*\\b(?:carried|was (?:put and )?agreed|were agreed|approved unanimously|was"
+                  + " adopted|resolved)\\b.*")
           && text.length() < 400) {
         carried = true;
       }
