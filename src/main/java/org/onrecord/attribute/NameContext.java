@@ -63,8 +63,8 @@ final class NameContext {
   private static final Set<String> HONORIFIC =
       Set.of(
           ("mr mrs ms miss mx dr sir dame lord lady cllr cllrs coun councillor councillors"
-               + " professor prof rev reverend canon judge justice alderman father sister pc"
-               + " sergeant")
+                  + " professor prof rev reverend canon judge justice alderman father sister pc"
+                  + " sergeant")
               .split(" "));
 
   private static final Set<String> LOCATIVE =
@@ -103,8 +103,8 @@ final class NameContext {
   private static final Set<String> BODY_AFTER =
       Set.of(
           ("parents parents' parent carers carers' network police nhs youth people people's voice"
-               + " forum trust fire hospital college libraries county community voluntary"
-               + " healthwatch citizens teenagers")
+                  + " forum trust fire hospital college libraries county community voluntary"
+                  + " healthwatch citizens teenagers")
               .split(" "));
 
   private NameContext() {}

@@ -17,74 +17,14 @@ final class Undertaking {
   private static final Set<String> READY = WORDS.list("ready");
   private static final Set<String> QUANTIFIED =
       Set.of("no", "nobody", "none", "every", "each", "all", "everyone");
-  private static final Set<String> GIVEN =
-      Set.of(
-          "receive",
-          "get",
-          "hear",
-          "have",
-          "see",
-          "given",
-          "offered",
-          "told",
-          "paid",
-          "sent",
-          "contacted",
-          "asked",
-          "invited",
-          "written",
-          "allowed",
-          "moved",
-          "provided",
-          "turned",
-          "consulted",
-          "rehoused",
-          "placed",
-          "charged");
-  private static final Set<String> NOT_DONE =
-      Set.of(
-          "close",
-          "cut",
-          "sell",
-          "raise",
-          "increase",
-          "charge",
-          "reduce",
-          "remove",
-          "open",
-          "end",
-          "stop",
-          "withdraw",
-          "build",
-          "allow",
-          "ask",
-          "shut",
-          "evict",
-          "use",
-          "place",
-          "move",
-          "make");
+  private static final Set<String> GIVEN = WORDS.list("given");
+  private static final Set<String> NOT_DONE = WORDS.list("not-done");
   private static final Set<String> STAYS = Set.of("stay", "remain", "be", "keep");
 
   /** What makes the object of a vague verb something to be counted. */
-  private static final Set<String> COUNTABLE =
-      Set.of(
-          "every", "each", "all", "free", "new", "them", "named", "both", "any", "two", "three",
-          "four", "five", "six", "ten", "twelve", "twenty");
+  private static final Set<String> COUNTABLE = WORDS.list("countable");
 
-  private static final Set<String> OUTSIDE_AGENT =
-      Set.of(
-          "ministers",
-          "government",
-          "ofsted",
-          "inspectors",
-          "parliament",
-          "voters",
-          "court",
-          "treasury",
-          "minister",
-          "regulator",
-          "ombudsman");
+  private static final Set<String> OUTSIDE_AGENT = WORDS.list("outside-agent");
 
   private final Tokens tokens;
   private final int to;

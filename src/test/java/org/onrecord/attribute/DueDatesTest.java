@@ -77,7 +77,8 @@ class DueDatesTest {
         "2024-02-06 | the school will open within 18 months | 2025-08 | within 18 months",
         "2024-02-06 | she will come back in six months’ time | 2024-08 | in six months’ time",
         "2024-02-06 | no library will close in the next two years | 2026 | in the next two years",
-        "2024-02-06 | it will be halved over the next three years | 2027 | over the next three years",
+        "2024-02-06 | it will be halved over the next three years | 2027 | over the next three"
+            + " years",
         "2024-02-06 | I will resign a year from tonight | 2025-02-06 | a year from tonight",
         // next
         "2024-05-06 | parking will be free next year | 2025 | next year",
@@ -105,7 +106,8 @@ class DueDatesTest {
             + " from 1 October 2024",
         "2024-05-08 | the wardens will start in week commencing 20 May | 2024-05-20 |"
             + " in week commencing 20 May",
-        "2024-05-08 | Head of Parks to report back (by 30 June 2024) | 2024-06-30 | by 30 June 2024",
+        "2024-05-08 | Head of Parks to report back (by 30 June 2024) | 2024-06-30 | by 30 June"
+            + " 2024",
         "2024-05-08 | a tracker will come to every meeting, beginning in July | 2024-07 |"
             + " beginning in July",
       })

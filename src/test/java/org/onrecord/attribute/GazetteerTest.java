@@ -139,7 +139,8 @@ class GazetteerTest {
     Path file = folder.resolve("councils.csv");
     Files.writeString(
         file,
-        "code,name,aliases,from,to\nX00000001,Borsetshire,Borsetshire County Council;BCC,1974-04-01,\n"
+        "code,name,aliases,from,to\n"
+            + "X00000001,Borsetshire,Borsetshire County Council;BCC,1974-04-01,\n"
             + "E09000022,Lambeth,Brixton Vestry,,\n");
     Gazetteer wider = Gazetteer.withOperators(file);
     assertEquals("X00000001", wider.named("Borsetshire").getFirst().code());

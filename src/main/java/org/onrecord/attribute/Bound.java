@@ -1,0 +1,12 @@
+package org.onrecord.attribute;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One clause that binds.
+ *
+ * @param from the clause's first token
+ * @param to one past its last
+ * @param due its time; null where it has none
+ */
+record Bound(Trigger trigger, Voice voice, int from, int to, @Nullable Due due) {}
