@@ -80,7 +80,16 @@ final class Desk {
     for (Answer.Header header : answer.headers()) {
       context.header(header.name(), header.value());
     }
-    context.result(answer.body());
+    byte[] body = answer.body();
+    context.res().addHeader("Vary", "Accept-Encoding");
+    if (Compression.fits(answer, context.header("Accept-Encoding"))) {
+      body = Compression.gzip(body);
+      context.header("Content-Encoding", "gzip");
+    }
+    if (answer.status() != 304) {
+      context.res().setContentLength(body.length);
+    }
+    context.result(body);
   }
 
   /** Says no: as JSON to programs, as a page to people. */

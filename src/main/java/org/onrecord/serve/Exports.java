@@ -11,8 +11,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.io.EndPoint;
 import org.onrecord.search.Hit;
 import org.onrecord.search.IndexVersion;
 import org.onrecord.search.SearchEngine;
@@ -33,6 +36,7 @@ final class Exports implements AutoCloseable {
   private final Desk desk;
   private final Metrics metrics;
   private final Gate gate = new Gate(AT_ONCE, WAITING, 1_000);
+  private final Set<EndPoint> running = ConcurrentHashMap.newKeySet();
   private volatile boolean stopping;
 
   Exports(SearchEngine engine, Reader reader, Desk desk, Metrics metrics) {
@@ -52,8 +56,10 @@ final class Exports implements AutoCloseable {
 
   private void serve(Context context, String path, ExportFormat format) {
     long start = System.nanoTime();
+    EndPoint connection = connection(context);
     try {
       gate.through(() -> {
+        running.add(connection);
         export(context, format);
         return true;
       });
@@ -61,10 +67,12 @@ final class Exports implements AutoCloseable {
       desk.refuse(context, e);
     } catch (Exception | StackOverflowError e) {
       if (context.res().isCommitted()) {
-        breakOff(context);
+        connection.close();
       } else {
         desk.failed(context, e);
       }
+    } finally {
+      running.remove(connection);
     }
     metrics.answered(path, context.statusCode(), System.nanoTime() - start);
   }
@@ -98,6 +106,8 @@ final class Exports implements AutoCloseable {
       if (context.method().name().equals("HEAD")) {
         return;
       }
+      // in chunks even where the connection is to be closed, else a part would look whole
+      context.header("Transfer-Encoding", "chunked");
       OutputStream out = context.outputStream();
       Iterator<Hit> held = guarded(rows, deadline);
       format.write(out, about, held);
@@ -155,17 +165,17 @@ final class Exports implements AutoCloseable {
     return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
-  private static void breakOff(Context context) {
-    ServletContextRequest.getServletContextRequest(context.req())
+  private static EndPoint connection(Context context) {
+    return ServletContextRequest.getServletContextRequest(context.req())
         .getConnectionMetaData()
         .getConnection()
-        .getEndPoint()
-        .close();
+        .getEndPoint();
   }
 
   /** Breaks off what is under way. */
   @Override
   public void close() {
     stopping = true;
+    running.forEach(EndPoint::close);
   }
 }

@@ -83,7 +83,7 @@ final class Pages {
             .file(name)
             .orElseThrow(() -> Refusal.of(404, "NOT_FOUND", "There is nothing at this address."));
     String seen = ask.ifNoneMatch();
-    if (seen != null && seen.contains(file.etag().substring(1, file.etag().length() - 1))) {
+    if (seen != null && seen.contains(file.etag().substring(2))) {
       return Answer.of(304, file.type(), new byte[0]).with("ETag", file.etag());
     }
     return Answer.of(200, file.type(), file.bytes()).with("ETag", file.etag());

@@ -1,6 +1,7 @@
 package org.onrecord.serve;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -11,6 +12,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /**
  * The HTTP server: binds, routes, and stops. It only reads, keeps no session, and has no cookie.
@@ -29,11 +31,13 @@ public final class SearchServer implements AutoCloseable {
   private final Javalin javalin;
   private final Health health;
   private final Exports exports;
+  private final int port;
 
   private SearchServer(Javalin javalin, Health health, Exports exports) {
     this.javalin = javalin;
     this.health = health;
     this.exports = exports;
+    this.port = javalin.port();
   }
 
   /**
@@ -89,10 +93,12 @@ public final class SearchServer implements AutoCloseable {
   private static void jetty(JavalinConfig javalin, ServerConfig config) {
     var headers = new SafeHeaders(config.corsOrigin());
     javalin.concurrency.useVirtualThreads = true;
+    javalin.http.compressionStrategy = CompressionStrategy.NONE; // ours: see Compression
     javalin.startup.showJavalinBanner = false;
     javalin.startup.showOldJavalinVersionWarning = false;
     javalin.jetty.modifyServer(server -> {
-      server.setHandler(new Frontier(headers));
+      // answers under way are let end when the server stops
+      server.setHandler(new GracefulHandler(new Frontier(headers)));
       server.setErrorHandler(new JettyRefusals(headers));
       server.setStopTimeout(STOP_MILLIS);
     });
@@ -114,9 +120,9 @@ public final class SearchServer implements AutoCloseable {
     return connector;
   }
 
-  /** The port that it listens on. */
+  /** The port that it listens on, or did until it was closed. */
   public int port() {
-    return javalin.port();
+    return port;
   }
 
   /**

@@ -46,7 +46,7 @@ final class WebFiles {
   /**
    * One file.
    *
-   * @param etag of its bytes, with its quotation marks
+   * @param etag of its bytes, whatever they are packed in
    */
   @SuppressWarnings("ArrayRecordComponent") // handed on to the network, never compared
   record File(String type, byte[] bytes, String etag) {}
@@ -68,7 +68,7 @@ final class WebFiles {
     if (bytes == null) {
       return Optional.empty();
     }
-    var file = new File(type, bytes, "\"" + StableId.sha256Hex(bytes).substring(0, 20) + "\"");
+    var file = new File(type, bytes, "W/\"" + StableId.sha256Hex(bytes).substring(0, 20) + "\"");
     if (folder == null) {
       inside.put(name, file);
     }

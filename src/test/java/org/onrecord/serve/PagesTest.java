@@ -101,7 +101,7 @@ class PagesTest {
     Wire.Reply again =
         Wire.send(
             server.port(),
-            "GET /assets/site.css HTTP/1.1\r\nHost: a\r\nIf-None-Match: W/"
+            "GET /assets/site.css HTTP/1.1\r\nHost: a\r\nIf-None-Match: "
                 + tag
                 + "\r\nConnection: close\r\n\r\n");
     assertEquals(304, again.status());

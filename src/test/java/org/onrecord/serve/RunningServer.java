@@ -14,10 +14,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.lucene.LuceneEngine;
+import org.onrecord.model.Authority;
 import org.onrecord.model.Findings;
 import org.onrecord.search.SearchEngine;
 import org.onrecord.search.ThemeTagger;
@@ -43,6 +44,16 @@ final class RunningServer implements AutoCloseable {
   }
 
   static RunningServer over(List<Findings> documents, IntegrityCheck check) throws IOException {
+    return over(documents, check, config(null, List.of(), null));
+  }
+
+  static ServerConfig config(
+      @Nullable String publicUrl, List<String> proxies, @Nullable String corsOrigin) {
+    return new ServerConfig("127.0.0.1", 0, publicUrl, proxies, corsOrigin, Path.of("web"), CLOCK);
+  }
+
+  static RunningServer over(List<Findings> documents, IntegrityCheck check, ServerConfig config)
+      throws IOException {
     SearchEngine engine = LuceneEngine.inMemory();
     for (Findings findings : documents) {
       engine.put(findings);
@@ -50,18 +61,19 @@ final class RunningServer implements AutoCloseable {
     engine.commit("1");
     var parts =
         new ServerParts(
-            engine,
-            new ShelfArchive(documents),
-            new Themes(),
-            words ->
-                Stream.of(Shelf.MERE, Shelf.HOLT)
-                    .filter(a ->
-                        a.code().equalsIgnoreCase(words)
-                            || a.name().equalsIgnoreCase(words.toLowerCase(Locale.ROOT)))
-                    .toList(),
-            check);
-    var config = new ServerConfig("127.0.0.1", 0, null, List.of(), null, Path.of("web"), CLOCK);
+            engine, new ShelfArchive(documents), new Themes(), RunningServer::named, check);
     return new RunningServer(engine, SearchServer.start(config, parts));
+  }
+
+  private static List<Authority> named(String words) {
+    return Stream.of(Shelf.MERE, Shelf.HOLT)
+        .filter(a -> a.code().equalsIgnoreCase(words) || a.name().equalsIgnoreCase(words))
+        .toList();
+  }
+
+  /** Stops answering; the index stays open. */
+  void stop() {
+    server.close();
   }
 
   private record Themes() implements ThemeTagger {

@@ -130,7 +130,9 @@ class SafeHeadersTest {
     if (type.startsWith("text/") || type.contains("json") || type.contains("xml")) {
       assertTrue(type.toLowerCase(java.util.Locale.ROOT).contains("charset=utf-8"), about + type);
     }
-    assertFalse(reply.body().contains("at org."), about);
-    assertFalse(reply.body().contains("etty"), about);
+    if (reply.status() >= 400) {
+      assertFalse(reply.body().contains("at org."), about);
+      assertFalse(reply.body().contains("etty"), about);
+    }
   }
 }

@@ -40,9 +40,14 @@ final class Wire {
 
   /** Sends these characters (each one byte) and reads until the server closes. */
   static Reply send(int port, String request) throws IOException {
+    return send(port, request, 20_000);
+  }
+
+  /** The same, waiting for so many milliseconds at most. */
+  static Reply send(int port, String request, int patience) throws IOException {
     try (var socket = new Socket()) {
       socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 5_000);
-      socket.setSoTimeout(20_000);
+      socket.setSoTimeout(patience);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       socket.getOutputStream().flush();
       return read(socket.getInputStream());
