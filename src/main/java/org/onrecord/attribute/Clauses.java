@@ -16,30 +16,40 @@ final class Clauses {
   /** The first token that can head a clause; -1 where none does. */
   static int firstVerb(Paragraph p, int from, int to) {
     for (int i = Math.max(0, from); i < Math.min(to, p.size()); i++) {
-      Token t = p.at(i);
-      if (t.is("'s")) {
-        if (isVerbHere(p, i)) {
-          return i;
-        }
-        continue;
-      }
-      if (t.isAny(SURE) && !(t.isCapital() && i > from)) {
-        return i;
-      }
-      if (t.shape() != Token.Shape.LOWER) {
-        continue;
-      }
-      if (p.at(i - 1).isAny(Kind.DETERMINER.bit() | Kind.POSSESSIVE.bit()) || p.is(i - 1, "'s")) {
-        continue;
-      }
-      boolean cue = t.is(Kind.CUE) && !t.lower().endsWith("ing");
-      boolean past = t.lower().endsWith("ed") && t.lower().length() > 4;
-      boolean plain = t.is(Kind.PLAIN_VERB) && isPluralSubject(p, i - 1);
-      if (cue || past && !p.at(Math.max(0, i - 1)).is(Kind.DETERMINER) || plain) {
+      if (isVerb(p, i, i > from)) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean isVerb(Paragraph p, int i, boolean inside) {
+    Token t = p.at(i);
+    if (t.is("'s")) {
+      return isVerbHere(p, i);
+    }
+    if (t.isCapital() && inside || isModifier(p, i)) {
+      return false;
+    }
+    if (t.isAny(SURE)) {
+      return true;
+    }
+    if (t.shape() != Token.Shape.LOWER) {
+      return false;
+    }
+    boolean cue = t.is(Kind.CUE) && !t.is(Kind.DOUBTFUL) && !t.lower().endsWith("ing");
+    boolean past = t.lower().endsWith("ed") && t.lower().length() > 4;
+    boolean plain = t.is(Kind.PLAIN_VERB) && isPluralSubject(p, i - 1);
+    boolean doubtful = t.is(Kind.DOUBTFUL) && p.at(i - 1).isAny(Kind.SUBJECT.bit());
+    return cue || past || plain || doubtful;
+  }
+
+  /** "a focused visit", "its proposed plan": a verb's form before a noun. */
+  private static boolean isModifier(Paragraph p, int i) {
+    Token before = p.at(i - 1);
+    boolean article = before.is("the") || before.is("a") || before.is("an") || before.is("'s");
+    return (article || before.is(Kind.POSSESSIVE) && !before.is("her"))
+        && !p.at(i).isAny(Kind.BE.bit() | Kind.HAVE.bit() | Kind.DO.bit() | Kind.MODAL.bit());
   }
 
   /** Before a plain form: "they", "inspectors", "children". */

@@ -47,7 +47,9 @@ enum Kind {
   COMMON,
   COURTESY,
   GRADING,
-  CUE;
+  CUE,
+  /** A reporting verb in a form that is a noun as often. */
+  DOUBTFUL;
 
   long bit() {
     return 1L << ordinal();

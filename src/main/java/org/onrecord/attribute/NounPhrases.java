@@ -57,13 +57,18 @@ final class NounPhrases {
       return false;
     }
     Token next = p.at(k + 1);
-    boolean past = (t.lower().endsWith("ed") || t.is(Kind.PARTICIPLE)) && next.is(Kind.PREPOSITION);
+    boolean past = isPast(t) && next.isAny(Kind.PREPOSITION.bit() | Kind.TIME.bit() | Kind.ADVERB.bit())
+            || isPast(t) && next.is(Kind.DETERMINER) && p.is(k + 2, Kind.TIME);
     boolean ing =
         t.lower().endsWith("ing")
             && t.lower().length() > 4
             && (next.is(Kind.PREPOSITION) || next.is(Kind.DETERMINER) || next.isCapital())
             && !next.is("of");
     return (past || ing) && !p.at(k - 1).isAny(OPENS | CLAUSAL | Kind.PREPOSITION.bit());
+  }
+
+  private static boolean isPast(Token t) {
+    return t.lower().endsWith("ed") || t.is(Kind.PARTICIPLE);
   }
 
   /** "residents who watched the debate said": the subject stands before "who". */
@@ -186,7 +191,10 @@ final class NounPhrases {
   }
 
   private static boolean isBoundary(Paragraph p, int i) {
-    return p.at(i).is(Kind.PREPOSITION) && !p.at(i).is(Kind.DETERMINER);
+    Token t = p.at(i);
+    boolean participle =
+        isPast(t) && t.shape() == Token.Shape.LOWER && p.is(i + 1, Kind.PREPOSITION);
+    return participle || t.is(Kind.PREPOSITION) && !t.is(Kind.DETERMINER);
   }
 
   private static Source.@Nullable Type type(Paragraph p, int from, int head) {

@@ -19,7 +19,7 @@ final class Plausible {
       return content.opening() == Opening.THAT || content.opening() == Opening.QUOTE;
     }
     if (source == null) {
-      return content.opening() != Opening.CLAUSE || cue.has(Frame.SAY) && !cue.has(Frame.DATA);
+      return content.opening() != Opening.CLAUSE || cue.has(Frame.SAY) && !cue.lemma().equals("find") && !cue.lemma().equals("show");
     }
     if (isDecision(p, cue, source, content)) {
       return false;

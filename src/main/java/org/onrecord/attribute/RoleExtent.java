@@ -101,6 +101,7 @@ final class RoleExtent {
     }
     while (i > from && !p.at(i - 1).isWord()
         || i > from
+            && !p.at(i - 1).isCapital()
             && p.at(i - 1)
                 .isAny(
                     Kind.PREPOSITION.bit()
@@ -138,7 +139,8 @@ final class RoleExtent {
     if (!t.isWord()) {
       return false;
     }
-    boolean verb = t.is(Kind.CUE) || t.is(Kind.FINITE) || t.is(Kind.ING) && !t.isCapital();
+    boolean verb =
+        t.is(Kind.CUE) || t.is(Kind.FINITE) || t.lower().endsWith("ed") || t.is(Kind.ING);
     return t.isCapital() || !verb || isNounHere(i);
   }
 

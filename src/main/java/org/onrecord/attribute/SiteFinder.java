@@ -201,6 +201,9 @@ final class SiteFinder {
       return participle(i, cue, left, content);
     }
     Source source = relativeOr(left);
+    if (source != null && (p.is(source.from() - 1, "what") || p.is(source.from() - 1, "as") && content.opening() == Opening.CLAUSE)) {
+      return null;
+    }
     if (source == null || !plausible(cue, source, content)) {
       return null;
     }
@@ -229,8 +232,10 @@ final class SiteFinder {
     while (to > from && !p.at(to - 1).isWord()) {
       to--;
     }
-    Source named = to > from ? SourceAfter.at(p, roles, from, to) : null;
-    return named != null ? named : null;
+    if (to > from && p.at(from).is(Kind.DETERMINER)) {
+      return NounPhrases.classify(p, from, to);
+    }
+    return to > from ? SourceAfter.at(p, roles, from, to) : null;
   }
 
   private @Nullable Site participle(int i, Cue cue, int left, Content content) {

@@ -33,7 +33,12 @@ final class Vocabulary {
   long of(String lower) {
     Long bits = words.get(lower);
     long known = bits == null ? 0 : bits;
-    return cues.of(lower) == null ? known : known | Kind.CUE.bit();
+    Cue cue = cues.of(lower);
+    if (cue == null) {
+      return known;
+    }
+    boolean noun = cue.has(Frame.NOUN) && (cue.form() == Cue.Form.PLAIN || cue.form() == Cue.Form.THIRD);
+    return known | Kind.CUE.bit() | (noun ? Kind.DOUBTFUL.bit() : 0);
   }
 
   private void classes(String resource) {
