@@ -32,6 +32,9 @@ final class ContentFinder {
     if (cue.lemma().equals("quote")) {
       return quoted(i);
     }
+    if (p.is(i, "as") && p.is(i + 1, "to") && p.is(i + 2, Kind.QUESTION)) {
+      i += 2;
+    }
     if (announcesList(i)) {
       return new Content(hi, Opening.COLON, at);
     }
@@ -61,15 +64,15 @@ final class ContentFinder {
     if (later.opening() != Opening.NONE) {
       return later;
     }
+    boolean bare = cue.has(Frame.SAY) && !cue.lemma().equals("tell");
+    if (bare && startsClause(i) && isBareClause(i) && clauseNow(cue, i)) {
+      return new Content(i, Opening.CLAUSE, at);
+    }
     if (cue.has(Frame.FOR) || cue.has(Frame.OBJECT)) {
       Content object = object(cue, i);
       if (object.opening() != Opening.NONE) {
         return object;
       }
-    }
-    boolean bare = cue.has(Frame.SAY) && !cue.lemma().equals("tell");
-    if (bare && startsClause(i) && isBareClause(i) && clauseNow(cue, i)) {
-      return new Content(i, Opening.CLAUSE, at);
     }
     return new Content(i, Opening.NONE, hearer.hearer());
   }
@@ -166,6 +169,10 @@ final class ContentFinder {
 
   private boolean infinitive(int i) {
     int verb = p.is(i, "not") ? i + 2 : i + 1;
+    boolean anonymous = p.is(verb, "be") && (p.is(verb + 1, "named") || p.is(verb + 1, "identified"));
+    if (anonymous || p.is(verb, "remain") && p.is(verb + 1, "anonymous")) {
+      return false;
+    }
     if (!p.is(verb - 1, "to") || verb >= hi) {
       return false;
     }

@@ -10,6 +10,12 @@ final class FollowOn {
 
   private static final Set<String> ENDS =
       Set.of("resolved", "agreed", "recommended", "moved", "seconded", "noted", "voted");
+  /** Verbs after which minutes go on with what was said. */
+  private static final Set<String> SPOKE =
+      Set.of("reported", "spoke", "commented", "responded", "replied", "welcomed", "supported",
+          "opposed", "endorsed", "questioned", "outlined", "summarised", "highlighted",
+          "emphasised", "stressed", "praised", "raised", "expressed", "gave", "provided", "updated",
+          "described", "referred", "explained", "disagreed", "agreed");
   private static final Set<String> PAPERS =
       Set.of(
           "report",
@@ -28,6 +34,8 @@ final class FollowOn {
   private final boolean minutes;
   private @Nullable Draft last;
   private boolean reporting;
+  private Discourse.@Nullable Entity voice;
+  private @Nullable String cue;
 
   FollowOn(Paragraph p, boolean minutes) {
     this.p = p;
@@ -37,6 +45,28 @@ final class FollowOn {
   void note(Draft draft) {
     last = draft;
     reporting = true;
+    voice = null;
+  }
+
+  /** Notes a sentence that says who spoke, but not what: "X welcomed the model." */
+  void spoke(Range s, Discourse.@Nullable Entity subject) {
+    voice = null;
+    boolean human = subject != null && subject.who().speaker() != null && !subject.isThing();
+    if (!minutes || !human) {
+      return;
+    }
+    for (int i = s.from() + 1; i < s.to(); i++) {
+      Token t = p.at(i);
+      if (SPOKE.contains(t.lower()) && !p.quoted(i) && !p.is(i - 1, Kind.BE)) {
+        boolean alone = p.at(i + 1).endsSentence() || p.at(i + 1).lower().endsWith("ly");
+        voice = subject;
+        cue = alone ? p.words(i, i + 1) : null;
+        return;
+      }
+      if (t.is(Kind.FINITE) && !t.is(Kind.CUE) && !t.isCapital()) {
+        return;
+      }
+    }
   }
 
   /**
@@ -62,7 +92,16 @@ final class FollowOn {
       return null;
     }
     reporting = false;
-    return null;
+    Discourse.Entity speaker = voice;
+    if (speaker == null) {
+      return null;
+    }
+    Draft draft =
+        new Draft(QuoteKind.INDIRECT, speaker.who(), cue, null, "goes-on-in-minutes", List.of())
+            .add(p, s.from(), s.to());
+    talk.spoke(speaker);
+    note(draft);
+    return draft;
   }
 
   /** A clause in shifted tense whose subject is nobody who acts in the meeting. */

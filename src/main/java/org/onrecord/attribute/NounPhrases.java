@@ -134,7 +134,7 @@ final class NounPhrases {
   private static boolean hasVerb(Paragraph p, int from, int to) {
     for (int i = from; i < to; i++) {
       Token t = p.at(i);
-      if (t.isAny(CLAUSAL | Kind.FINITE.bit()) || t.is(Kind.CUE) && !t.isAny(SPEAKS)) {
+      if (t.isAny(CLAUSAL | Kind.FINITE.bit()) && !t.is("'s") || t.is(Kind.CUE) && !t.isAny(SPEAKS)) {
         return true;
       }
       if (!t.isCapital() && t.lower().endsWith("ed")) {

@@ -162,6 +162,8 @@ final class StatementFinder {
       Draft more = followOn.read(s, sites, drafts.isEmpty() ? null : drafts.getLast(), talk);
       if (more != null) {
         drafts.add(more);
+      } else {
+        followOn.spoke(s, subject);
       }
       return null;
     }
