@@ -2,7 +2,6 @@ package org.onrecord.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.model.Span;
@@ -52,44 +51,13 @@ final class PrivateMatter {
               + "|office|admin|hello|mail|support|help(?:desk)?|customer.*|communications?|comms|democra.*|committee.*"
               + "|membership|secretary|reception|complaints?|feedback|jobs|licen[cs]ing|planning)");
 
-  private static final String STREET =
-      "(?:(?:Flat|Apartment|Apt|Room|Unit) \\d{1,4}[A-Za-z]?,? )?\\d{1,4}[A-Za-z]?,? (?:[A-Z][\\w’'.-]*,? ){1,4}"
-          + "(?:Road|Street|Avenue|Close|Lane|Drive|Way|Crescent|Gardens?|Grove|Place|Terrace|Court|Square|Hill|Park|Row"
-          + "|Walk|Mews|Rise|View|Green|Rd|St|Ave|Cres|Gdns)\\b\\.?";
-  private static final String POSTCODE = "[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b";
-  private static final String TOWNS =
-      "(?:,? (?:in )?[A-Z][\\w’'-]+(?:[ -][A-Z][\\w’'-]+){0,2}){0,3}";
-
-  /** A street with a number behind words that say that somebody lives there. */
-  private static final Pattern HOME =
-      Pattern.compile(
-          "(?:(?i:home address|residential address|lives? at|living at|lived at|residing at|resident (?:at|of)|home at|home is"
-              + "|home, at|my address(?: is)?)[:,]? |(?<=[a-z]), of )("
-              + STREET
-              + "(?:"
-              + TOWNS
-              + ",? "
-              + POSTCODE
-              + ")?)");
-
-  /** A whole address with its postcode, where nothing near it says that it is an office's. */
-  private static final Pattern ADDRESS =
-      Pattern.compile("(?<![\\w-])" + STREET + TOWNS + ",? " + POSTCODE);
-
-  private static final Pattern PREMISES =
-      Pattern.compile(
-          "(?i)\\b(?:council|hall|office|centre|center|ltd|limited|plc|llp|house|library|school|college|hospital|surgery|church"
-              + "|hotel|ofsted|trust|association|www\\.|gov\\.uk|shop|pub|inn|site|land|premises|planning|application|licen[cs]e"
-              + "|development|building|nursery|academy|unit|depot)\\b");
-
   private static final String DAY =
       "(?:\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})|\\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8},? \\d{4}"
           + "|[A-Z][a-z]{2,8} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})";
+  private static final Pattern DATE = Pattern.compile("(?<![\\w/])" + DAY);
   private static final Pattern BIRTH =
       Pattern.compile(
-          "(?i:date of birth|d\\.?o\\.?b\\.?|birth ?date|born(?: on)?)(?: (?:is|was))?[ :(–-]{1,3}("
-              + DAY
-              + ")");
+          "(?i)\\b(?:date of birth|d\\.?o\\.?b\\.?|birth ?date|born(?: on)?)(?: (?:is|was))?[ :(–-]{1,3}\\z");
 
   private static final Pattern NHS =
       Pattern.compile("(?<![\\w£.,/-])(?:\\d{3}[ -]\\d{3}[ -]\\d{4}|\\d{10})(?![\\w/]|[.,]\\d)");
@@ -101,18 +69,21 @@ final class PrivateMatter {
 
   private static final int BEFORE = 80;
 
+  private static final int FEWEST_OF_A_NUMBER = 10;
+  private static final int FEWEST_OF_INSURANCE = 6;
+  private static final int FEWEST_OF_A_DAY = 4;
+
   private PrivateMatter() {}
 
   /** All finds in order, none overlapping. */
   static List<Find> in(String text) {
     List<Find> finds = new ArrayList<>();
-    insurance(text, finds);
-    nhs(text, finds);
-    group(BIRTH, text, "date of birth", finds);
-    telephones(text, finds);
-    mail(text, finds);
-    group(HOME, text, HOME_ADDRESS, finds);
-    addresses(text, finds);
+    for (int start = 0; start < text.length(); ) {
+      int newLine = text.indexOf('\n', start);
+      int end = newLine < 0 ? text.length() : newLine;
+      line(text, start, end, finds);
+      start = end + 1;
+    }
     finds.sort((a, b) -> a.span().compareTo(b.span()));
     List<Find> apart = new ArrayList<>();
     for (Find find : finds) {
@@ -123,8 +94,43 @@ final class PrivateMatter {
     return apart;
   }
 
-  private static void telephones(String text, List<Find> finds) {
-    Matcher m = TELEPHONE.matcher(text);
+  /** Looks only for what the line's digits are enough for: most lines have none. */
+  private static void line(String text, int start, int end, List<Find> all) {
+    int digits = 0;
+    boolean at = false;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      digits += c >= '0' && c <= '9' ? 1 : 0;
+      at |= c == '@';
+    }
+    if (digits == 0 && !at) {
+      return;
+    }
+    String line = text.substring(start, end);
+    List<Find> finds = new ArrayList<>();
+    if (at) {
+      mail(line, finds);
+    }
+    if (digits >= FEWEST_OF_A_NUMBER) {
+      telephones(line, finds);
+      nhs(line, finds);
+    }
+    if (digits >= FEWEST_OF_INSURANCE) {
+      insurance(line, finds);
+    }
+    if (digits >= FEWEST_OF_A_DAY) {
+      births(line, finds);
+    }
+    if (digits > 0) {
+      for (Span home : HomeAddresses.in(line)) {
+        finds.add(new Find(home, HOME_ADDRESS));
+      }
+    }
+    finds.forEach(f -> all.add(new Find(f.span().shift(start), f.what())));
+  }
+
+  private static void telephones(String line, List<Find> finds) {
+    Matcher m = TELEPHONE.matcher(line);
     while (m.find()) {
       String number =
           m.group().replaceFirst("\\+44[ \\u00a0-]?(?:\\(0\\))?[ \\u00a0-]?", "0").strip();
@@ -133,17 +139,14 @@ final class PrivateMatter {
           digits.matches("0[127]\\d{8,9}") && (digits.length() == 11 || number.length() > 10);
       boolean groups =
           number.replaceAll("[()]", " ").strip().matches("0\\d{1,10}(?:[ \\u00a0-]+\\d{3,8}){0,3}");
-      if (person && groups && !OFFICE.matcher(before(text, m.start())).find()) {
+      if (person && groups && !OFFICE.matcher(before(line, m.start())).find()) {
         finds.add(new Find(new Span(m.start(), m.end()), "telephone number"));
       }
     }
   }
 
-  private static void mail(String text, List<Find> finds) {
-    if (text.indexOf('@') < 0) {
-      return;
-    }
-    Matcher m = MAIL.matcher(text);
+  private static void mail(String line, List<Find> finds) {
+    Matcher m = MAIL.matcher(line);
     while (m.find()) {
       boolean open =
           PUBLIC_DOMAIN.matcher(m.group(2)).matches() || ROLE_MAILBOX.matcher(m.group(1)).matches();
@@ -153,23 +156,11 @@ final class PrivateMatter {
     }
   }
 
-  private static void addresses(String text, List<Find> finds) {
-    Matcher m = ADDRESS.matcher(text);
-    while (m.find()) {
-      int end = Math.min(text.length(), m.end() + BEFORE);
-      int line = text.indexOf('\n', m.end());
-      String after = text.substring(m.end(), line < 0 ? end : Math.min(line, end));
-      if (!PREMISES.matcher(before(text, m.start()) + m.group() + after).find()) {
-        finds.add(new Find(new Span(m.start(), m.end()), HOME_ADDRESS));
-      }
-    }
-  }
-
-  private static void nhs(String text, List<Find> finds) {
-    Matcher m = NHS.matcher(text);
+  private static void nhs(String line, List<Find> finds) {
+    Matcher m = NHS.matcher(line);
     while (m.find()) {
       String digits = m.group().replaceAll("\\D", "");
-      boolean named = NHS_NAMED.matcher(before(text, m.start())).find();
+      boolean named = NHS_NAMED.matcher(before(line, m.start())).find();
       if (named || (m.group().length() > 10 && checks(digits))) {
         finds.add(new Find(new Span(m.start(), m.end()), "NHS number"));
       }
@@ -185,24 +176,23 @@ final class PrivateMatter {
     return (11 - sum % 11) % 11 == digits.charAt(9) - '0';
   }
 
-  private static void insurance(String text, List<Find> finds) {
-    Matcher m = INSURANCE.matcher(text);
+  private static void insurance(String line, List<Find> finds) {
+    Matcher m = INSURANCE.matcher(line);
     while (m.find()) {
       finds.add(new Find(new Span(m.start(), m.end()), "National Insurance number"));
     }
   }
 
-  private static void group(Pattern pattern, String text, String what, List<Find> finds) {
-    Matcher m = pattern.matcher(text);
+  private static void births(String line, List<Find> finds) {
+    Matcher m = DATE.matcher(line);
     while (m.find()) {
-      finds.add(new Find(new Span(m.start(1), m.end(1)), what));
+      if (BIRTH.matcher(before(line, m.start())).find()) {
+        finds.add(new Find(new Span(m.start(), m.end()), "date of birth"));
+      }
     }
   }
 
-  /** What stands in front on the same line. */
-  private static String before(String text, int at) {
-    int from = Math.max(0, at - BEFORE);
-    int line = text.lastIndexOf('\n', at - 1);
-    return text.substring(Math.max(from, line + 1), at).toLowerCase(Locale.ROOT);
+  private static String before(String line, int at) {
+    return line.substring(Math.max(0, at - BEFORE), at);
   }
 }
