@@ -7,7 +7,7 @@ import { section, single } from "./single.js";
 import { here } from "./state.js";
 import { takeList } from "./take.js";
 import { timeline, yearBars } from "./timeline.js";
-import { KINDS, counted, number } from "./words.js";
+import { KINDS, capital, counted, number } from "./words.js";
 
 const code = idOfPage();
 const own = new URLSearchParams({ authority: code });
@@ -119,7 +119,7 @@ function coverage(status, authority) {
           values
             .map(
               (/** @type {any} */ v) =>
-                `${v.value}: ${counted(v.count, { one: "document", many: "documents" })}`,
+                `${capital(v.value)}: ${counted(v.count, { one: "document", many: "documents" })}`,
             )
             .join("; "),
         )

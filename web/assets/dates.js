@@ -41,7 +41,13 @@ export function inWords(interval) {
       return day(earliest.slice(0, 7));
     }
   }
-  return `${day(earliest)} to ${day(latest)}`;
+  return `${shortened(earliest, latest)} to ${day(latest)}`;
+}
+
+/** The first day of a range without what it shares with the last. @param {string} first @param {string} last */
+function shortened(first, last) {
+  if (first.slice(0, 7) === last.slice(0, 7)) return String(Number(first.slice(8)));
+  return first.slice(0, 4) === last.slice(0, 4) ? day(first).replace(/ \d{4}$/, "") : day(first);
 }
 
 /** @param {string} iso */

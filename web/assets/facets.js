@@ -19,7 +19,7 @@ export function facetPanel(place, params, answer) {
   put(
     place,
     present.length > 3 && apply(),
-    present.map((name) => facet(name, params, answer.facets?.[name] ?? { values: [], distinct: 0 })),
+    present.map((name) => facet(name, params, answer)),
     dates(params),
     apply(),
   );
@@ -30,9 +30,11 @@ function apply() {
   return el("div.apply", {}, el("button.main", { type: "submit" }, "Apply filters"));
 }
 
-/** @param {string} name @param {URLSearchParams} params @param {any} found */
-function facet(name, params, found) {
-  const { one, many } = FACETS[/** @type {keyof typeof FACETS} */ (name)];
+/** @param {string} name @param {URLSearchParams} params @param {any} answer */
+function facet(name, params, answer) {
+  const found = answer.facets?.[name] ?? { values: [], distinct: 0 };
+  const { one: usual, many } = FACETS[/** @type {keyof typeof FACETS} */ (name)];
+  const one = name === "speaker" && answer.kind === "commitment" ? "Who" : usual;
   const chosen = params.getAll(name);
   const rows = el("div.values", {}, values(name, found.values, chosen));
   const distinct = found.distinct ?? found.values.length;

@@ -42,8 +42,17 @@ function one(passage, tag) {
       lang: passage.lang && passage.lang !== "en" ? passage.lang : null,
       dir: "auto",
     },
-    marked(passage.text, passage.marks ?? []),
+    passage.role === "row" ? cells(marked(passage.text, passage.marks)) : marked(passage.text, passage.marks),
     records(passage),
+  );
+}
+
+/** A row's cells apart: its text keeps the bars between them, which are drawn fainter. @param {(Node | string)[]} nodes */
+function cells(nodes) {
+  return nodes.flatMap((node) =>
+    typeof node === "string"
+      ? node.split(/( \| )/).map((part) => (part === " | " ? el("span.bar", {}, part) : part))
+      : [node],
   );
 }
 

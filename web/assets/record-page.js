@@ -189,6 +189,7 @@ function hitLinks(list) {
           {},
           [
             hit.speaker?.name ?? hit.who?.name,
+            ...hit.authorities.map((/** @type {any} */ a) => a.name),
             hit.document?.publisher ?? hit.document?.title,
             hit.date && inWords(hit.date),
           ]
