@@ -47,13 +47,12 @@ function one(passage, tag) {
   );
 }
 
-/** A row's cells apart: its text keeps the bars between them, which are drawn fainter. @param {(Node | string)[]} nodes */
+/** A row's cells apart: its text keeps the bars between them, which are drawn fainter. @param {(Node | string)[]} nodes @returns {(Node | string)[]} */
 function cells(nodes) {
-  return nodes.flatMap((node) =>
-    typeof node === "string"
-      ? node.split(/( \| )/).map((part) => (part === " | " ? el("span.bar", {}, part) : part))
-      : [node],
-  );
+  return nodes.flatMap((node) => {
+    const parts = typeof node === "string" ? node.split(/( \| )/) : [node];
+    return parts.map((part) => (part === " | " ? el("span.bar", {}, part) : part));
+  });
 }
 
 /** What was found in a passage, as small links behind it. @param {any} passage */
