@@ -2,9 +2,8 @@
 import { ask } from "./api.js";
 import { copyButton } from "./copy.js";
 import { aside, el } from "./dom.js";
-import { dueState, inWords } from "./dates.js";
 import { marked, words } from "./marks.js";
-import { CLASSES, DATE_BASIS, KINDS, SPEAKER_BASIS, capital, counted } from "./words.js";
+import { CLASSES, DATE_BASIS, KINDS, SPEAKER_BASIS, capital, counted, dueState, inWords } from "./words.js";
 
 /** Longest text that a card shows whole, in UTF-16 units; a longer one shows its snippet. */
 const WHOLE = 700;

@@ -1,10 +1,9 @@
 /** @file The page Commitments: the ledger of undertakings, and the sheet that a committee prints. */
 import { inContext, speakerName } from "./card.js";
-import { dueState, inWords, moment } from "./dates.js";
 import { byId, el, put } from "./dom.js";
 import { finderPage } from "./finder.js";
 import { marked, words } from "./marks.js";
-import { capital, listed } from "./words.js";
+import { capital, dueState, inWords, listed, moment } from "./words.js";
 
 finderPage({
   path: "/commitments",

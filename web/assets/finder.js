@@ -1,16 +1,15 @@
 /** @file The life of a finder page: address → answers → tabs, filters, count, results; and back to the address. */
 import { ask, maybe, recall } from "./api.js";
-import { searchBox, showQuery } from "./box.js";
 import { activeFilters } from "./chosen.js";
 import { years } from "./coverage.js";
 import { byId, el, put } from "./dom.js";
 import { applied, facetPanel, foldPanel } from "./facets.js";
 import { go, start } from "./navigate.js";
 import { problem, readBack } from "./readback.js";
-import { FACETS, here, state, toServer, toggled } from "./state.js";
+import { FACETS, asking, here, state, toServer, toggled } from "./state.js";
 import { takeList } from "./take.js";
 import { timeline, yearBars } from "./timeline.js";
-import { KINDS, counted } from "./words.js";
+import { KINDS, capital, counted } from "./words.js";
 
 /**
  * What a finder page adds to the common life.
@@ -20,6 +19,7 @@ import { KINDS, counted } from "./words.js";
  * @property {[string, string][]} sorts value and words
  * @property {number} size hits of one page
  * @property {(answer: any, params: URLSearchParams) => Node} results
+ * @property {(params: URLSearchParams) => void} [meanwhile] draws what needs no answer, so that nothing moves when it comes
  * @property {(params: URLSearchParams, answer: any) => void} [before] draws what stands above the results
  */
 
@@ -30,9 +30,20 @@ export function finderPage(finder) {
     event.preventDefault();
     go(applied(form, state(), finder.path));
   });
-  searchBox((q) => go(here(state(), { q: q || null, sort: null }, finder.path)));
+  searchBox(finder.path);
   foldPanel();
   start((focus) => show(finder, focus));
+}
+
+/** The box: submits without a reload, completes names and phrases. @param {string} path */
+function searchBox(path) {
+  const box = /** @type {HTMLInputElement} */ (byId("q"));
+  byId("search-form").addEventListener("submit", (event) => {
+    event.preventDefault();
+    go(asking(state(), box.value.trim(), path));
+  });
+  // completions come with the first key
+  box.addEventListener("input", async () => (await import("./suggest.js")).suggest(box));
 }
 
 let turn = 0;
@@ -54,7 +65,9 @@ async function show(finder, focus) {
   const kind = home ? HOME.kind : finder.kind;
   const size = home ? HOME.size : finder.size;
   const address = `/api/search?${toServer(params, { size: String(size), ...(kind ? { kind } : {}) })}`;
-  showQuery(params.get("q") ?? "");
+  const box = /** @type {HTMLInputElement} */ (byId("q"));
+  if (box.value !== (params.get("q") ?? "")) box.value = params.get("q") ?? "";
+  finder.meanwhile?.(params);
   byId("results").setAttribute("aria-busy", "true");
   try {
     const answer = await (focus ? ask(address) : recall(address));
@@ -138,36 +151,25 @@ function pages(params, answer, size) {
   );
 }
 
-/** The timeline asks for every year, which the panel's facet does not list. @param {URLSearchParams} params @param {any} answer @param {any} status @param {() => boolean} current */
+/** The timeline is drawn at once from the panel's years, then again with all where the panel does not list them. @param {URLSearchParams} params @param {any} answer @param {any} status @param {() => boolean} current */
 async function chart(params, answer, status, current) {
-  const place = byId("timeline");
   const facet = answer.facets?.year;
-  if (!facet || answer.total === 0) return put(place);
-  const whole =
-    facet.values.length >= (facet.distinct ?? 0)
-      ? facet.values
-      : ((
-          await maybe(
-            `/api/search?${toServer(params, { kind: answer.kind, size: "1", cursor: null, facets: "year", facet_size: "200" })}`,
-          )
-        )?.facets.year.values ?? facet.values);
-  if (!current()) return;
-  const bars = yearBars(
-    whole,
-    years(status, params.getAll("authority")),
-    (y) => toggled(params, "year", y),
-    params.getAll("year"),
-  );
-  const undated = whole.find((/** @type {any} */ v) => v.value === "undated")?.count ?? 0;
-  put(
-    place,
-    timeline(bars, {
-      title: `${(KINDS[answer.kind] ?? KINDS.any).many} by year`.replace(/^./, (c) => c.toUpperCase()),
-      noun: (KINDS[answer.kind] ?? KINDS.any).many,
-      undated,
-      undatedHref: toggled(params, "year", "undated"),
-    }),
-  );
+  if (!facet || answer.total === 0 || atHome(params)) return put(byId("timeline"));
+  bars(facet.values, params, answer, status);
+  if (facet.values.length >= facet.distinct) return;
+  const all = { kind: answer.kind, size: "1", cursor: null, facets: "year", facet_size: "200" };
+  const whole = await maybe(`/api/search?${toServer(params, all)}`);
+  if (whole && current()) bars(whole.facets.year.values, params, answer, status);
+}
+
+/** @param {{value: string, count: number}[]} values @param {URLSearchParams} params @param {any} answer @param {any} status */
+function bars(values, params, answer, status) {
+  const { many: noun } = KINDS[answer.kind] ?? KINDS.any;
+  const covered = years(status, params.getAll("authority"));
+  const drawn = yearBars(values, covered, (y) => toggled(params, "year", y), params.getAll("year"));
+  const undated = values.find((v) => v.value === "undated")?.count ?? 0;
+  const undatedHref = toggled(params, "year", "undated");
+  put(byId("timeline"), timeline(drawn, { title: `${capital(noun)} by year`, noun, undated, undatedHref }));
 }
 
 /** @param {Error} failure @param {URLSearchParams} params */

@@ -1,8 +1,7 @@
 /** @file Inspectors' grades over time: a small chart of dots on four lines, and the table with the wording. */
 import { gradeTag, inContext } from "./card.js";
-import { inWords } from "./dates.js";
 import { el, svg } from "./dom.js";
-import { capital } from "./words.js";
+import { capital, inWords } from "./words.js";
 
 /** From best to worst; older words stand on the line of the grade that replaced them (Ofsted, 2012 and 2013). @type {Record<string, number>} */
 const LEVEL = {

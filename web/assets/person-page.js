@@ -2,14 +2,13 @@
 import { idOfPage, maybe, recall } from "./api.js";
 import { councils, facts } from "./card.js";
 import { years } from "./coverage.js";
-import { inWords } from "./dates.js";
 import { el } from "./dom.js";
 import { grouped } from "./group.js";
 import { section, single } from "./single.js";
 import { here } from "./state.js";
 import { takeList } from "./take.js";
 import { timeline, yearBars } from "./timeline.js";
-import { KINDS, counted } from "./words.js";
+import { KINDS, counted, inWords } from "./words.js";
 
 const SHOWN = 10;
 const id = idOfPage();

@@ -1,7 +1,7 @@
 /** @file Says how a query was read, and what is doubtful in it, with the fix as a link. */
 import { el, put } from "./dom.js";
 import { marked } from "./marks.js";
-import { here } from "./state.js";
+import { asking } from "./state.js";
 
 /** Notes that the pages say elsewhere. */
 const SAID_ELSEWHERE = ["UNDATED_LEFT_OUT_ZERO"];
@@ -67,7 +67,7 @@ export function doubt(q, said, params) {
       ),
     el("p.isolate", {}, said.message),
     said.fix &&
-      el("p", {}, "Try instead: ", el("a.query.isolate", { href: here(params, { q: said.fix }) }, said.fix)),
+      el("p", {}, "Try instead: ", el("a.query.isolate", { href: asking(params, said.fix) }, said.fix)),
   );
 }
 
@@ -75,7 +75,7 @@ export function doubt(q, said, params) {
 function didYouMean(found, params) {
   const query = typeof found === "string" ? found : found?.query;
   if (!query) return null;
-  return el("p.mean", {}, "Did you mean ", el("a.isolate", { href: here(params, { q: query }) }, query), "?");
+  return el("p.mean", {}, "Did you mean ", el("a.isolate", { href: asking(params, query) }, query), "?");
 }
 
 /**

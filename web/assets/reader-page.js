@@ -1,11 +1,10 @@
 /** @file The reader: a whole document with its outline, the search's words marked, keys to walk through them. */
 import { idOfPage, maybe } from "./api.js";
 import { badge, councils, dotted, facts } from "./card.js";
-import { inWords } from "./dates.js";
 import { el, outside } from "./dom.js";
 import { outline, passages } from "./passages.js";
 import { single } from "./single.js";
-import { CLASSES, counted } from "./words.js";
+import { CLASSES, counted, inWords } from "./words.js";
 import { walker } from "./walker.js";
 
 /** Passages of one request; a longer document comes in further ones while the first is read. */

@@ -2,10 +2,9 @@
 import { idOfPage } from "./api.js";
 import { badge, byline, dotted, facts, inContext, said, sureness } from "./card.js";
 import { copyButton } from "./copy.js";
-import { day, inWords } from "./dates.js";
 import { el, outside } from "./dom.js";
 import { section, single } from "./single.js";
-import { KINDS, capital, counted } from "./words.js";
+import { KINDS, capital, counted, day, inWords } from "./words.js";
 
 const CITATIONS = [
   ["newsroom", "For a newsroom"],

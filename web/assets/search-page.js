@@ -16,13 +16,14 @@ finderPage({
     ["newest", "Newest"],
     ["oldest", "Oldest"],
   ],
-  before: (params, answer) => {
-    kindTabs(byId("tabs"), params, answer);
+  meanwhile: (params) => {
+    if (!byId("tabs").firstChild) kindTabs(byId("tabs"), params, null);
   },
+  before: (params, answer) => kindTabs(byId("tabs"), params, answer),
   results: (answer, params) => grouped(answer.hits, params.get("q") ?? ""),
 });
 
-/** The kinds of record as tabs: links with counts, the chosen one marked. @param {Element} place @param {URLSearchParams} params @param {any} answer of /api/search */
+/** The kinds of record as tabs: links with counts, the chosen one marked. @param {Element} place @param {URLSearchParams} params @param {any} answer of /api/search; null while it is awaited */
 function kindTabs(place, params, answer) {
   put(
     place,
@@ -37,10 +38,10 @@ function kindTabs(place, params, answer) {
             "a",
             {
               href: here(params, { kind, sort: null }),
-              "aria-current": kind === answer.kind ? "page" : null,
+              "aria-current": kind === answer?.kind ? "page" : null,
             },
             capital(KINDS[kind].many),
-            el("span.count", {}, number(answer.kinds?.[kind] ?? 0)),
+            el("span.count", {}, answer ? number(answer.kinds[kind] ?? 0) : "…"),
           ),
         ),
       ),

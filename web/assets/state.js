@@ -63,9 +63,28 @@ export function here(params, changes, path = location.pathname === "/" ? "/searc
   for (const [key, value] of Object.entries(changes)) {
     next.delete(key);
     for (const each of value === null ? [] : [value].flat()) next.append(key, each);
+    if (SETTINGS.includes(key) && value !== null) unsay(next, key);
   }
   const query = next.toString();
   return query === "" ? path : `${path}?${query}`;
+}
+
+/** Settings that a query may hold too; given twice and differently they are a mistake, so the newer one is kept. */
+const SETTINGS = ["kind", "sort"];
+
+/** Takes a setting out of the query's words. @param {URLSearchParams} params @param {string} setting */
+function unsay(params, setting) {
+  const q = (params.get("q") ?? "").replace(new RegExp(`(^|\\s)${setting}:\\s?\\S+`, "gi"), " ").trim();
+  if (q === "") params.delete("q");
+  else params.set("q", q);
+}
+
+/** This page's address for a new query: what the query itself sets is no longer set beside it. @param {URLSearchParams} params @param {string} q @param {string} [path] */
+export function asking(params, q, path = undefined) {
+  const beside = new URLSearchParams(params);
+  for (const setting of SETTINGS)
+    if (setting === "sort" || new RegExp(`(^|\\s)${setting}:`, "i").test(q)) beside.delete(setting);
+  return here(beside, { q: q || null }, path);
 }
 
 /** This page's address without one value of one parameter. @param {URLSearchParams} params @param {string} key @param {string} value */

@@ -1,12 +1,11 @@
 /** @file What the index holds, by council and year, and what could not be read. */
 import { maybe } from "./api.js";
 import { rows } from "./coverage.js";
-import { moment } from "./dates.js";
 import { el } from "./dom.js";
 import { facts } from "./card.js";
 import { section, single } from "./single.js";
 import { cellsOf, takeTable } from "./take.js";
-import { number } from "./words.js";
+import { moment, number } from "./words.js";
 
 single("/api/status", draw, () => "What is covered", "status");
 
