@@ -185,9 +185,8 @@ final class NameFinder {
   }
 
   private static String begins(Paragraph p) {
-    return p.size() == 0 || p.role() == PassageRole.HEADING
-        ? ""
-        : p.words(0, Math.min(3, p.size())).toLowerCase(Locale.ROOT);
+    String head = p.words(0, Math.min(4, p.size())).toLowerCase(Locale.ROOT);
+    return p.role() == PassageRole.HEADING && head.indexOf(':') < 0 ? "" : head;
   }
 
   private void add(Found f) {

@@ -10,7 +10,8 @@ final class NameVouching {
   /** Whether the words at {@code i} and after, in no list of names, are taken for a name. */
   static boolean vouches(Paragraph p, int i, boolean present) {
     int end = NameShape.end(p, i);
-    if (end - i < 2 || end - i > 3) {
+    boolean office = p.at(i).isAny(Kind.OFFICE_MODIFIER.bit() | Kind.OFFICE.bit());
+    if (end - i < 2 || end - i > 3 || office && present) {
       return false;
     }
     Token last = p.at(end - 1);
