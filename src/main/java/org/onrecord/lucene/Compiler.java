@@ -29,16 +29,16 @@ final class Compiler {
   private Compiled.@Nullable Between dates;
   private boolean boilerplate;
 
-  private Compiler(SearchRequest request, Snapshot snapshot, Deadline deadline) {
+  private Compiler(SearchRequest request, Snapshot snapshot, Stems stems, Deadline deadline) {
     this.request = request;
     this.snapshot = snapshot;
-    this.words = new WordQueries(snapshot.reader, deadline, request.scope() == Scope.RECORD);
+    this.words = new WordQueries(snapshot.reader, stems, deadline, request.scope() == Scope.RECORD);
     this.filters = new FilterQueries(snapshot, request.today());
   }
 
-  static Compiled compile(SearchRequest request, Snapshot snapshot, Deadline deadline)
+  static Compiled compile(SearchRequest request, Snapshot snapshot, Stems stems, Deadline deadline)
       throws IOException {
-    return new Compiler(request, snapshot, deadline).all();
+    return new Compiler(request, snapshot, stems, deadline).all();
   }
 
   private Compiled all() throws IOException {

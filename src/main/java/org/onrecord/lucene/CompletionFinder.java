@@ -42,7 +42,10 @@ final class CompletionFinder {
             LocalDate.EPOCH,
             LONGEST);
     var suggestions = new ArrayList<Suggestion>();
-    SearchResult result = new Search(request, snapshot).answer(null, false);
+    SearchResult result;
+    try (var search = new Search(request, snapshot)) {
+      result = search.answer(null, false);
+    }
     for (SearchResult.FacetCounts facet : result.facets()) {
       for (ValueCount value : facet.values()) {
         suggestions.add(suggestion(facet.facet(), value));

@@ -36,6 +36,6 @@ public final class LuceneAnalysis implements TextAnalysis {
 
   @Override
   public Snippet snippet(String text, List<Clause> wanted) {
-    return Snippets.of(text, new Marks(wanted).of(text));
+    return Snippets.of(text, new Marks(wanted, tools.get().stems).of(text));
   }
 }

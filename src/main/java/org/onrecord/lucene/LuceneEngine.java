@@ -8,12 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.IOFunction;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.lucene.TopHits.Ranked;
 import org.onrecord.model.DocumentId;
 import org.onrecord.model.Findings;
 import org.onrecord.model.RecordId;
-import org.onrecord.search.Entry;
 import org.onrecord.search.Hit;
 import org.onrecord.search.IndexVersion;
 import org.onrecord.search.SearchEngine;
@@ -170,9 +169,13 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   private String commitData(String key) throws IOException {
+    return ofNewest(snapshot -> snapshot.commitData.getOrDefault(key, ""));
+  }
+
+  private <T> T ofNewest(IOFunction<Snapshot, T> question) throws IOException {
     Snapshot snapshot = newest();
     try {
-      return snapshot.commitData.getOrDefault(key, "");
+      return question.apply(snapshot);
     } finally {
       snapshot.release();
     }
@@ -203,12 +206,13 @@ public final class LuceneEngine implements SearchEngine {
       if (known != null) {
         return known;
       }
-      var search = new Search(request, snapshot);
-      SearchResult result = search.answer(cursor, cursor != null && named == null);
-      if (search.isWordless() && !result.partial() && cursor == null) {
-        snapshot.keep(request, result);
+      try (var search = new Search(request, snapshot)) {
+        SearchResult result = search.answer(cursor, cursor != null && named == null);
+        if (search.isWordless() && !result.partial() && cursor == null) {
+          snapshot.keep(request, result);
+        }
+        return result;
       }
-      return result;
     } finally {
       newest.release();
       if (named != null) {
@@ -222,9 +226,7 @@ public final class LuceneEngine implements SearchEngine {
     Snapshot snapshot = newest();
     try {
       var search = new Search(request, snapshot);
-      List<Ranked> all = search.all();
-      var open = new Scan(search, snapshot, all);
-      return open.stream();
+      return new Scan(search, snapshot, search.all()).stream();
     } catch (IOException | RuntimeException e) {
       snapshot.release();
       throw e;
@@ -233,70 +235,32 @@ public final class LuceneEngine implements SearchEngine {
 
   @Override
   public Optional<Findings> document(DocumentId id) throws IOException {
-    Snapshot snapshot = newest();
-    try {
-      var records = new RecordReader(snapshot);
-      Optional<Integer> head = records.only(Fields.head(id.value()));
-      return head.isEmpty() ? Optional.empty() : Optional.of(records.findings(head.get()));
-    } finally {
-      snapshot.release();
-    }
+    return ofNewest(snapshot -> new RecordReader(snapshot).document(id));
   }
 
   @Override
   public Optional<Hit> record(RecordId id) throws IOException {
-    Snapshot snapshot = newest();
-    try {
-      var records = new RecordReader(snapshot);
-      Optional<Integer> doc = records.only(Fields.recordId(id.value()));
-      if (doc.isEmpty()) {
-        return Optional.empty();
-      }
-      Entry entry = records.entry(doc.get());
-      return Optional.of(new Hit(entry, new Hit.Snippet(entry.text(), List.of()), 0));
-    } finally {
-      snapshot.release();
-    }
+    return ofNewest(snapshot -> new RecordReader(snapshot).record(id));
   }
 
   @Override
   public List<Hit> similar(RecordId id, int most) throws IOException {
-    Snapshot snapshot = newest();
-    try {
-      return new Similar(snapshot).to(id, most);
-    } finally {
-      snapshot.release();
-    }
+    return ofNewest(snapshot -> new Similar(snapshot).to(id, most));
   }
 
   @Override
   public List<Suggestion> suggest(String typed, int most) throws IOException {
-    Snapshot snapshot = newest();
-    try {
-      return snapshot.completions().of(typed, most);
-    } finally {
-      snapshot.release();
-    }
+    return ofNewest(snapshot -> snapshot.completions().of(typed, most));
   }
 
   @Override
   public Optional<String> nearestWord(String word) throws IOException {
-    Snapshot snapshot = newest();
-    try {
-      return new Spelling(snapshot.reader).nearest(word);
-    } finally {
-      snapshot.release();
-    }
+    return ofNewest(snapshot -> new Spelling(snapshot.reader).nearest(word));
   }
 
   @Override
   public IndexVersion version() throws IOException {
-    Snapshot snapshot = newest();
-    try {
-      return snapshot.version;
-    } finally {
-      snapshot.release();
-    }
+    return ofNewest(snapshot -> snapshot.version);
   }
 
   @Override

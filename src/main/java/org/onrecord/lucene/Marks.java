@@ -16,14 +16,15 @@ final class Marks {
 
   private final Words words = new Words();
   private final Words wanted = new Words();
-  private final Stems stems = new Stems();
+  private final Stems stems;
   private final Set<String> stemmed = new HashSet<>();
   private final Set<String> exact = new HashSet<>();
   private final List<String> prefixes = new ArrayList<>();
   private final List<String> fuzzy = new ArrayList<>();
   private final List<List<String>> phrases = new ArrayList<>();
 
-  Marks(List<Clause> clauses) {
+  Marks(List<Clause> clauses, Stems stems) {
+    this.stems = stems;
     boolean content = clauses.stream().anyMatch(c -> !isFunctionWord(c));
     for (Clause clause : clauses) {
       if (!(content && isFunctionWord(clause))) {

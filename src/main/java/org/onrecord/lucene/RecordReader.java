@@ -15,12 +15,15 @@ import org.onrecord.model.AttributionBasis;
 import org.onrecord.model.Commitment;
 import org.onrecord.model.Decision;
 import org.onrecord.model.Document;
+import org.onrecord.model.DocumentId;
 import org.onrecord.model.Explanation;
 import org.onrecord.model.Findings;
 import org.onrecord.model.Judgement;
 import org.onrecord.model.Passage;
+import org.onrecord.model.RecordId;
 import org.onrecord.model.Statement;
 import org.onrecord.search.Entry;
+import org.onrecord.search.Hit;
 
 /** Reads records and whole documents out of one snapshot. One for each use; not thread-safe. */
 final class RecordReader {
@@ -150,6 +153,22 @@ final class RecordReader {
     return new Entry.Place(r.spans, r.role, r.page, r.heading, r.ordinal);
   }
 
+  /** One record, its snippet being its whole text; empty where it is unknown. */
+  Optional<Hit> record(RecordId id) throws IOException {
+    Optional<Integer> doc = only(Fields.recordId(id.value()));
+    if (doc.isEmpty()) {
+      return Optional.empty();
+    }
+    Entry entry = entry(doc.get());
+    return Optional.of(new Hit(entry, new Hit.Snippet(entry.text(), List.of()), 0));
+  }
+
+  /** All that was put for one document; empty where it is unknown. */
+  Optional<Findings> document(DocumentId id) throws IOException {
+    Optional<Integer> head = only(Fields.head(id.value()));
+    return head.isEmpty() ? Optional.empty() : Optional.of(findings(head.get()));
+  }
+
   /** The Lucene document that has this term and is not deleted. */
   Optional<Integer> only(String term) throws IOException {
     for (LeafReaderContext leaf : snapshot.reader.leaves()) {
@@ -165,8 +184,7 @@ final class RecordReader {
     return Optional.empty();
   }
 
-  /** All that was put with the document whose head this is. */
-  Findings findings(int head) throws IOException {
+  private Findings findings(int head) throws IOException {
     LeafReaderContext leaf = snapshot.leafOf(head);
     int first = leaf.docBase + snapshot.codes(leaf).blockStart(head - leaf.docBase);
     var passages = new ArrayList<Passage>();

@@ -45,6 +45,7 @@ public final class ReferenceLoop implements AutoCloseable {
   private static final int HITS = 10;
 
   private final Snapshot snapshot;
+  private final Stems stems = new Stems();
   private final UnifiedHighlighter highlighter;
 
   /**
@@ -87,7 +88,7 @@ public final class ReferenceLoop implements AutoCloseable {
   }
 
   private Query query(SearchRequest request) throws IOException {
-    var compiled = Compiler.compile(request, snapshot, new Deadline(request.timeout()));
+    var compiled = Compiler.compile(request, snapshot, stems, new Deadline(request.timeout()));
     var all = new BooleanQuery.Builder();
     Query words = compiled.query();
     all.add(words == null ? MatchAllDocsQuery.INSTANCE : words, Occur.MUST);

@@ -47,6 +47,7 @@ final class Scan {
     if (closed.getAndSet(true)) {
       return;
     }
+    search.close();
     try {
       snapshot.release();
     } catch (IOException e) {

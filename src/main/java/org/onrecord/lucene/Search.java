@@ -22,7 +22,7 @@ import org.onrecord.search.SearchRequest;
 import org.onrecord.search.SearchResult;
 
 /** One search over one snapshot. Made for one request; not thread-safe. */
-final class Search {
+final class Search implements AutoCloseable {
 
   /**
    * Hits from which on it pays to find the first ones alone, skipping by score, and to count in a
@@ -36,6 +36,7 @@ final class Search {
   private final SearchRequest request;
   private final Snapshot snapshot;
   private final Deadline deadline;
+  private final Stems stems;
   private final Compiled compiled;
   private final Sort sort;
   private boolean partial;
@@ -44,7 +45,8 @@ final class Search {
     this.request = request;
     this.snapshot = snapshot;
     this.deadline = new Deadline(request.timeout());
-    this.compiled = Compiler.compile(request, snapshot, deadline);
+    this.stems = snapshot.stems.take();
+    this.compiled = Compiler.compile(request, snapshot, stems, deadline);
     boolean unscored = request.sort() == Sort.RELEVANCE && !compiled.scores();
     this.sort = unscored ? Sort.NEWEST : request.sort();
   }
@@ -255,7 +257,7 @@ final class Search {
   /** The hits of a page, with marks where the request wants them. */
   List<Hit> hits(List<Ranked> page) throws IOException {
     var records = new RecordReader(snapshot);
-    var marks = new Marks(compiled.words());
+    var marks = new Marks(compiled.words(), stems);
     var hits = new ArrayList<Hit>();
     for (Ranked ranked : page) {
       hits.add(hit(ranked, records, marks));
@@ -270,5 +272,11 @@ final class Search {
             ? Snippets.of(entry.text(), marks.of(entry.text()))
             : new Hit.Snippet("", List.of());
     return new Hit(entry, snippet, sort == Sort.RELEVANCE ? ranked.score() : 0);
+  }
+
+  /** Gives back what was lent; the search is not to be used again. */
+  @Override
+  public void close() {
+    snapshot.stems.giveBack(stems);
   }
 }

@@ -30,6 +30,7 @@ final class Snapshot {
   final IndexSearcher searcher;
   final Tables tables;
   final IndexVersion version;
+  final StemPool stems;
   final Map<String, String> commitData;
   private final List<Codes> codes;
   private @Nullable Completions completions;
@@ -41,7 +42,9 @@ final class Snapshot {
         }
       };
 
-  Snapshot(DirectoryReader reader, List<Codes> codes, Tables tables) throws IOException {
+  Snapshot(DirectoryReader reader, List<Codes> codes, Tables tables, StemPool stems)
+      throws IOException {
+    this.stems = stems;
     this.reader = reader;
     this.codes = codes;
     this.tables = tables;

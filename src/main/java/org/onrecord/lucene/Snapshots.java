@@ -35,6 +35,7 @@ final class Snapshots implements Closeable {
 
   private final Source source;
   private final Vocabulary vocabulary = new Vocabulary();
+  private final StemPool stems = new StemPool();
   private final Map<IndexReader.CacheKey, Codes> codes = new ConcurrentHashMap<>();
   private @Nullable Snapshot current;
   private @Nullable Snapshot former;
@@ -195,7 +196,7 @@ final class Snapshots implements Closeable {
       }
       ofLeaves.add(known);
     }
-    return new Snapshot(reader, ofLeaves, new Tables(vocabulary));
+    return new Snapshot(reader, ofLeaves, new Tables(vocabulary), stems);
   }
 
   private static DirectoryReader emptyReader() throws IOException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.CharArrayMap;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.query.Clause;
 
 /**
@@ -16,6 +17,11 @@ final class ThemeScan {
   private record Term(List<String> words, int theme) {}
 
   private final CharArrayMap<List<Term>> byFirstWord = new CharArrayMap<>(512, false);
+
+  private record Near(NearTerm term, int theme) {}
+
+  private final CharArrayMap<List<Near>> nearByFirstWord = new CharArrayMap<>(64, false);
+  private final CharArrayMap<List<Near>> nearByStem = new CharArrayMap<>(64, false);
   private final CharArrayMap<List<Integer>> byStem = new CharArrayMap<>(64, false);
   private final Stems stems = new Stems();
 
@@ -32,7 +38,7 @@ final class ThemeScan {
       case Clause.And and -> false;
       case Clause.Or or -> false;
       case Clause.Not not -> false;
-      case Clause.Near near -> false;
+      case Clause.Near near -> NearTerm.of(near, stems).map(t -> addNear(t, theme)).orElse(false);
       case Clause.Prefix prefix -> false;
       case Clause.Fuzzy fuzzy -> false;
       case Clause.Where where -> false;
@@ -42,6 +48,15 @@ final class ThemeScan {
 
   private boolean addPhrase(List<String> words, int theme) {
     return !words.isEmpty() && addTo(byFirstWord, words.getFirst(), new Term(words, theme));
+  }
+
+  private boolean addNear(NearTerm term, int theme) {
+    return switch (term.first()) {
+      case NearTerm.Part.OfStem(String stem) -> addTo(nearByStem, stem, new Near(term, theme));
+      case NearTerm.Part.OfWords(List<String> words) ->
+          addTo(nearByFirstWord, words.getFirst(), new Near(term, theme));
+      case NearTerm.Part.OfPrefix(String prefix) -> false;
+    };
   }
 
   private static <T> boolean addTo(CharArrayMap<List<T>> map, String key, T value) {
@@ -69,10 +84,28 @@ final class ThemeScan {
           }
         }
       }
+      addNear(
+          nearByFirstWord.get(words.letters(), words.begin(i), words.length(i)),
+          words,
+          i,
+          stems,
+          found);
       char[] stem = stems.stem(words, i);
+      addNear(nearByStem.get(stem, 0, stem.length), words, i, stems, found);
       List<Integer> themes = byStem.get(stem, 0, stem.length);
       if (themes != null) {
         found.addAll(themes);
+      }
+    }
+  }
+
+  private static void addNear(
+      @Nullable List<Near> terms, Words words, int i, Stems stems, Set<Integer> found) {
+    if (terms != null) {
+      for (Near near : terms) {
+        if (!found.contains(near.theme) && near.term.stands(words, stems, i)) {
+          found.add(near.theme);
+        }
       }
     }
   }

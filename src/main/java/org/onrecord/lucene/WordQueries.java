@@ -30,15 +30,16 @@ final class WordQueries {
   private final IndexReader reader;
   private final ExactWords exact;
   private final Words words = new Words();
-  private final Stems stems = new Stems();
+  private final Stems stems;
   private final Expansions expansions;
   private final boolean names;
 
   /**
    * @param names whether words may also stand in the speaker's name or role
    */
-  WordQueries(IndexReader reader, Deadline deadline, boolean names) {
+  WordQueries(IndexReader reader, Stems stems, Deadline deadline, boolean names) {
     this.reader = reader;
+    this.stems = stems;
     this.exact = new ExactWords(reader);
     this.expansions = new Expansions(reader, deadline);
     this.names = names;

@@ -268,11 +268,17 @@ final class Words {
 
   /** Whether word i is this one. */
   boolean is(int i, CharSequence word) {
-    if (lengths[i] != word.length()) {
+    return lengths[i] == word.length() && begins(i, word);
+  }
+
+  /** Whether word i begins so. */
+  boolean begins(int i, CharSequence prefix) {
+    int length = prefix.length();
+    if (lengths[i] < length) {
       return false;
     }
-    for (int k = 0; k < lengths[i]; k++) {
-      if (letters[begins[i] + k] != word.charAt(k)) {
+    for (int k = 0; k < length; k++) {
+      if (letters[begins[i] + k] != prefix.charAt(k)) {
         return false;
       }
     }
