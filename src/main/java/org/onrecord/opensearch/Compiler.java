@@ -18,23 +18,18 @@ import org.onrecord.search.TextAnalysis;
 /** Compiles a request's tree to the cluster's query language. One for each search. */
 final class Compiler {
 
-  /** Finds the documents that have a record which matches: for the wider unit. */
-  interface DocumentsOf {
-    List<String> matching(Map<String, Object> query) throws IOException;
-  }
-
   private final SearchRequest request;
   private final WordClauses words;
   private final FilterClauses filters;
-  private final DocumentsOf documents;
+  private final Lookup lookup;
   private final List<Clause> wanted = new ArrayList<>();
   private @Nullable Between dates;
 
-  Compiler(SearchRequest request, TextAnalysis analysis, DocumentsOf documents) {
+  Compiler(SearchRequest request, TextAnalysis analysis, Lookup lookup) {
     this.request = request;
-    this.words = new WordClauses(analysis, request.scope() == Scope.RECORD);
+    this.words = new WordClauses(analysis, lookup, request.scope() == Scope.RECORD);
     this.filters = new FilterClauses(analysis, request.today());
-    this.documents = documents;
+    this.lookup = lookup;
   }
 
   /**
@@ -100,7 +95,7 @@ final class Compiler {
         Map.of(
             "bool",
             Map.of("must", List.of(query), "filter", List.of(Json.term("boilerplate", false))));
-    Map<String, Object> inDocument = Json.terms("doc", documents.matching(spoken));
+    Map<String, Object> inDocument = Json.terms("doc", lookup.documents(spoken));
     return Map.of("bool", Map.of("filter", List.of(inDocument), "should", List.of(query)));
   }
 

@@ -3,7 +3,6 @@ package org.onrecord.opensearch;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +35,7 @@ public final class OpenSearchEngine implements SearchEngine {
   private final PointInTime states;
   private final Completions completions;
   private final Versions versions;
+  private final Lookup lookup;
 
   private OpenSearchEngine(Connection connection, TextAnalysis analysis) {
     this.connection = connection;
@@ -45,6 +45,7 @@ public final class OpenSearchEngine implements SearchEngine {
     this.states = new PointInTime(rest, connection);
     this.completions = new Completions(rest, connection, analysis);
     this.versions = new Versions(rest, connection);
+    this.lookup = new IndexLookup(this::newest);
   }
 
   /**
@@ -107,7 +108,7 @@ public final class OpenSearchEngine implements SearchEngine {
   public SearchResult search(SearchRequest request) throws IOException {
     Cursor cursor = request.cursor() == null ? null : Cursor.decode(request.cursor(), request);
     IndexVersion now = versions.now();
-    var search = new Search(request, analysis, this::documentsWith);
+    var search = new Search(request, analysis, lookup);
     JsonNode after = cursor == null ? null : cursor.after();
     if (cursor != null
         && !cursor.version().equals(now.value())
@@ -118,10 +119,7 @@ public final class OpenSearchEngine implements SearchEngine {
         return search.result(old, then, false);
       }
     }
-    JsonNode answer = inState(now.value(), true, search.body(request.size(), after, true));
-    if (answer == null) {
-      throw new IOException("the engine lost the state of its index; ask again");
-    }
+    JsonNode answer = newest(search.body(request.size(), after, true));
     return search.result(answer, now, cursor != null && !cursor.version().equals(now.value()));
   }
 
@@ -147,21 +145,17 @@ public final class OpenSearchEngine implements SearchEngine {
     return null;
   }
 
-  private List<String> documentsWith(Map<String, Object> query) throws IOException {
-    Map<String, Object> ids = Map.of("terms", Map.of("field", "doc", "size", Template.MOST_VALUES));
-    Map<String, Object> body = Map.of("query", query, "size", 0, "aggs", Map.of("ids", ids));
+  private JsonNode newest(Map<String, Object> body) throws IOException {
     JsonNode answer = inState(versions.now().value(), true, body);
-    var documents = new ArrayList<String>();
-    if (answer != null) {
-      JsonNode buckets = answer.path("aggregations").path("ids").path("buckets");
-      buckets.forEach(b -> documents.add(b.path("key").asText()));
+    if (answer == null) {
+      throw new IOException("the engine lost the state of its index; ask again");
     }
-    return documents;
+    return answer;
   }
 
   @Override
   public Stream<Hit> scan(SearchRequest request) throws IOException {
-    var search = new Search(request, analysis, this::documentsWith);
+    var search = new Search(request, analysis, lookup);
     IndexVersion now = versions.now();
     return Stream.iterate(
             page(search, now, null), p -> !p.hits().isEmpty(), p -> next(search, now, p))

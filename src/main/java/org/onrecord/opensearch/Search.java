@@ -28,11 +28,10 @@ final class Search {
   private final Narrowing narrowing;
   private final FacetCounter facets;
 
-  Search(SearchRequest request, TextAnalysis analysis, Compiler.DocumentsOf documents)
-      throws IOException {
+  Search(SearchRequest request, TextAnalysis analysis, Lookup lookup) throws IOException {
     this.request = request;
     this.analysis = analysis;
-    this.compiled = new Compiler(request, analysis, documents).compile();
+    this.compiled = new Compiler(request, analysis, lookup).compile();
     var filters = new FilterClauses(analysis, request.today());
     this.narrowing = new Narrowing(request, filters, compiled.dates());
     this.facets = new FacetCounter(request, filters);

@@ -1,5 +1,6 @@
 package org.onrecord.opensearch;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,13 +27,15 @@ final class WordClauses {
   private static final double NAMED_SPEAKER = 2;
 
   private final TextAnalysis analysis;
+  private final Lookup lookup;
   private final boolean names;
 
   /**
    * @param names whether words may also stand in the speaker's name or role
    */
-  WordClauses(TextAnalysis analysis, boolean names) {
+  WordClauses(TextAnalysis analysis, Lookup lookup, boolean names) {
     this.analysis = analysis;
+    this.lookup = lookup;
     this.names = names;
   }
 
@@ -46,7 +49,7 @@ final class WordClauses {
   }
 
   /** A word in any of its forms; null where nothing of it is a word. */
-  @Nullable Map<String, Object> word(String text) {
+  @Nullable Map<String, Object> word(String text) throws IOException {
     List<Token> tokens = analysis.words(text);
     if (tokens.size() != 1) {
       return phrase(text);
@@ -64,7 +67,7 @@ final class WordClauses {
   }
 
   /** Words side by side, in this order; null where there are none. */
-  @Nullable Map<String, Object> phrase(String text) {
+  @Nullable Map<String, Object> phrase(String text) throws IOException {
     Map<String, Object> source = phraseSource(text);
     if (source == null) {
       return null;
@@ -115,7 +118,7 @@ final class WordClauses {
   }
 
   /** All words of a phrase within {@code slop} positions, in any order. */
-  @Nullable Map<String, Object> loosePhrase(String text, int slop) {
+  @Nullable Map<String, Object> loosePhrase(String text, int slop) throws IOException {
     var words = new ArrayList<Clause>();
     for (Token t : analysis.words(text)) {
       if (t.kind() == Kind.PLAIN) {
@@ -126,7 +129,7 @@ final class WordClauses {
   }
 
   /** All of them within {@code distance} positions, in any order. */
-  @Nullable Map<String, Object> near(List<Clause> clauses, int distance) {
+  @Nullable Map<String, Object> near(List<Clause> clauses, int distance) throws IOException {
     var sources = new LinkedHashSet<Map<String, Object>>(); // road NEAR roads is one source
     for (Clause clause : clauses) {
       Map<String, Object> source = source(clause);
@@ -146,7 +149,7 @@ final class WordClauses {
         "words", Map.of("all_of", Map.of("intervals", sources, "mode", mode, "max_gaps", gaps)));
   }
 
-  private @Nullable Map<String, Object> source(Clause clause) {
+  private @Nullable Map<String, Object> source(Clause clause) throws IOException {
     return switch (clause) {
       case Clause.Word(String text) -> {
         List<Token> tokens = analysis.words(text);
@@ -180,8 +183,9 @@ final class WordClauses {
   }
 
   /** The phrase with every way in which hyphens may be written; null where there is no word. */
-  private @Nullable Map<String, Object> phraseSource(String text) {
+  private @Nullable Map<String, Object> phraseSource(String text) throws IOException {
     List<Token> tokens = analysis.words(text);
+    Set<String> tails = tokens.size() > 1 ? lookup.known(tails(tokens)) : Set.of();
     var units = new ArrayList<Map<String, Object>>();
     for (int i = 0; i < tokens.size(); ) {
       int parts = parts(tokens, i);
@@ -190,7 +194,7 @@ final class WordClauses {
         units.add(compound(tokens, i, parts));
       } else {
         String word = tokens.get(i).word();
-        units.add(next < tokens.size() ? withTails(word) : match(word));
+        units.add(next < tokens.size() ? withTails(word, tails) : match(word));
       }
       i = next;
     }
@@ -216,24 +220,40 @@ final class WordClauses {
     return anyOf(List.of(ordered(apart), match(tokens.get(i + 1).word())));
   }
 
-  /** A plain word, or the same word where the text has it with hyphens. */
-  private static Map<String, Object> withTails(String word) {
+  /** What would stand behind each plain word if a text had it with hyphens. */
+  private static Set<String> tails(List<Token> tokens) {
+    var tails = new LinkedHashSet<String>();
+    for (Token t : tokens) {
+      for (int parts = 2; t.kind() == Kind.PLAIN && parts <= TextAnalysis.MOST_PARTS; parts++) {
+        tails.add(TextAnalysis.tail(t.word(), parts));
+      }
+    }
+    return tails;
+  }
+
+  /**
+   * A plain word, or the same word where the text has it with hyphens. Only tails that the index
+   * holds are tried: each doubles what the cluster has to look for.
+   */
+  private static Map<String, Object> withTails(String word, Set<String> known) {
     var ways = new ArrayList<Map<String, Object>>();
     ways.add(match(word));
     for (int parts = 2; parts <= TextAnalysis.MOST_PARTS; parts++) {
-      Map<String, Object> tail = match(TextAnalysis.tail(word, parts));
-      ways.add(
-          Map.of(
-              "all_of",
-              Map.of(
-                  "intervals",
-                  List.of(match(word), tail),
-                  "mode",
-                  "ordered",
-                  "max_gaps",
-                  parts - 2)));
+      String tail = TextAnalysis.tail(word, parts);
+      if (known.contains(tail)) {
+        ways.add(
+            Map.of(
+                "all_of",
+                Map.of(
+                    "intervals",
+                    List.of(match(word), match(tail)),
+                    "mode",
+                    "ordered",
+                    "max_gaps",
+                    parts - 2)));
+      }
     }
-    return anyOf(ways);
+    return ways.size() == 1 ? ways.getFirst() : anyOf(ways);
   }
 
   private static Map<String, Object> ordered(List<Map<String, Object>> sources) {
