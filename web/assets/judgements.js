@@ -1,5 +1,5 @@
 /** @file Inspectors' grades over time: a small chart of dots on four lines, and the table with the wording. */
-import { gradeTag, inContext } from "./card.js";
+import { badge, gradeTag, inContext } from "./card.js";
 import { el, svg } from "./dom.js";
 import { capital, inWords } from "./words.js";
 
@@ -48,11 +48,18 @@ export function judgementChart(hits) {
     x: x(time[i]),
     y: y(LEVEL[hit.judgement.grade.toLowerCase()]),
   }));
+  apart(dots, 1.65 * rem);
   const what = overall.length > 0 ? "Overall grades" : "Grades by area";
   return el(
     "figure.timeline",
     {},
-    el("figcaption", {}, what),
+    el(
+      "figcaption",
+      {},
+      what,
+      !shown.every(own) &&
+        el("span.note", {}, "Full dots: the inspectorate’s own documents; rings: as reported by others."),
+    ),
     el(
       "div.scroll",
       {},
@@ -82,14 +89,28 @@ export function judgementChart(hits) {
 /** @param {{hit: any, x: number, y: number}} d @param {number} rem */
 function dot(d, rem) {
   const { area, grade, from, to } = d.hit.judgement;
-  const words = `${capital(area)}: ${grade}, ${inWords({ earliest: from ?? to, latest: to ?? from })}`;
+  const date = from || to ? { earliest: from ?? to, latest: to ?? from } : d.hit.date;
+  const words = `${capital(area)}: ${grade}, ${inWords(date)}${own(d.hit) ? "" : ", as reported by others"}`;
   return svg(
     "a",
     { href: d.hit.permalink },
     svg("title", {}, words),
     svg("circle.field", { cx: d.x, cy: d.y, r: 0.8 * rem }),
-    svg("circle.bar", { cx: d.x, cy: d.y, r: 0.45 * rem }),
+    svg(own(d.hit) ? "circle.bar" : "circle.told", { cx: d.x, cy: d.y, r: 0.45 * rem }),
   );
+}
+
+/** Whether the inspectorate says so itself. @param {any} hit */
+function own(hit) {
+  return hit.class === "inspectorate";
+}
+
+/** Dots of one grade that would cover each other stand side by side; their dates are in their titles and in the table. @param {{x: number, y: number}[]} dots in order of time @param {number} room */
+function apart(dots, room) {
+  for (const [i, dot] of dots.entries()) {
+    const before = dots.slice(0, i).filter((d) => d.y === dot.y);
+    dot.x = Math.max(dot.x, ...before.map((d) => d.x + room));
+  }
 }
 
 /** Every judgement with its wording. @param {any[]} hits oldest first */
@@ -127,6 +148,7 @@ function cells(hit) {
       "td",
       { "data-head": "Wording" },
       el("span.words.isolate", {}, hit.text),
+      el("span.line", {}, badge(hit.class)),
       el(
         "a.line",
         { href: inContext(hit, "") },

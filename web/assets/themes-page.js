@@ -35,8 +35,8 @@ function draw(found) {
       {},
       "Records are tagged with themes by the words below, and by nothing else. A theme chosen in a search adds nothing silently.",
     ),
-    table,
-    takeTable(() => cellsOf(table), "themes", "/api/themes", "/feed.atom"),
+    themes.length === 0 ? el("p", {}, "No themes are set up in this copy of OnRecord.") : table,
+    themes.length > 0 && takeTable(() => cellsOf(table), "themes", "/api/themes", "/feed.atom"),
   ];
 }
 
