@@ -14,6 +14,11 @@ final class NameVouching {
     if (end - i < 2 || end - i > 3 || office && present) {
       return false;
     }
+    Token before = p.at(i - 1);
+    boolean within = before.isCapital() && i > 1 && !before.isAny(BESIDE) && p.nameAt(i - 1) == null;
+    if (within && !present && !before.isAny(Kind.CONJUNCTION.bit() | Kind.PREPOSITION.bit())) {
+      return false;
+    }
     Token last = p.at(end - 1);
     if (present || last.lower().indexOf('-') > 0 && last.isCapital()) {
       return !last.isAny(Kind.BODY.bit());

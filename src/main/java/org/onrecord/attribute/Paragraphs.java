@@ -16,7 +16,7 @@ final class Paragraphs {
     List<Passage> held = new ArrayList<>();
     boolean furniture = false;
     for (Passage passage : passages) {
-      if (passage.isBoilerplate()) {
+      if (passage.isBoilerplate() && !isDisplayedName(passage, held)) {
         furniture = true;
         continue;
       }
@@ -32,6 +32,14 @@ final class Paragraphs {
       paragraphs.add(new Paragraph(text, held, tokenizer));
     }
     return paragraphs;
+  }
+
+  /** "— X", under a quotation: a name that a format took for a footer. */
+  private static boolean isDisplayedName(Passage passage, List<Passage> held) {
+    String text = passage.text();
+    boolean dash = text.length() > 3 && text.length() < 90 && "—–-―".indexOf(text.charAt(0)) >= 0;
+    boolean under = !held.isEmpty() && "“‘\"'".indexOf(held.getLast().text().charAt(0)) >= 0;
+    return dash && under;
   }
 
   /** A sentence that broke off before a page's foot goes on in small letters after it. */

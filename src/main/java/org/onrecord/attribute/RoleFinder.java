@@ -54,6 +54,9 @@ final class RoleFinder {
       }
     }
     join(p, roles);
+    if (roles.isEmpty()) {
+      Affiliations.join(p);
+    }
     p.setRoles(roles);
     return roles;
   }

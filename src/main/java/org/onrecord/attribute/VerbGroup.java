@@ -85,7 +85,7 @@ record VerbGroup(int left, boolean passive, boolean progressive, boolean conjunc
     return t.is(Kind.NEGATIVE)
         || t.is("long")
         || t.is("both")
-        || t.is("all")
+        || t.is("all") && t.shape() == Token.Shape.LOWER
         || t.is("himself")
         || t.is("herself")
         || t.is("themselves")
