@@ -43,7 +43,8 @@ final class NameVouching {
     if (next == null) {
       return false;
     }
-    if (next.is(Kind.CUE) || next.is("who")) {
+    boolean label = next.isMark(':') && end <= 3;
+    if (label || next.is(Kind.CUE) || next.is("who")) {
       return true;
     }
     if (!next.isMark(',') && !next.isMark('(') && !next.isDash()) {

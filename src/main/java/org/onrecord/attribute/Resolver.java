@@ -52,6 +52,13 @@ final class Resolver {
     };
   }
 
+  /** Whom a speaker's label stands for: an office stays what the record calls it. */
+  Discourse.@Nullable Entity labelled(Paragraph p, Source s) {
+    return s.type() == Source.Type.OFFICE
+        ? described(p, s, null, Person.Gender.UNKNOWN)
+        : resolve(p, s);
+  }
+
   private static Span mention(Paragraph p, Source s) {
     return new Span(p.at(s.head().from()).start(), p.at(s.head().to() - 1).end());
   }

@@ -54,7 +54,7 @@ final class Transcript {
 
   private static @Nullable Draft speech(
       Paragraph p, Labels.Label label, Resolver resolver, Discourse talk) {
-    Discourse.Entity entity = resolver.resolve(p, label.source());
+    Discourse.Entity entity = resolver.labelled(p, label.source());
     if (entity == null) {
       return null;
     }
