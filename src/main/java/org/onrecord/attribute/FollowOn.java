@@ -140,7 +140,9 @@ final class FollowOn {
   /** In the press only what is quoted goes on: "This had meant “better practice”." */
   private @Nullable Draft fragment(Range s, @Nullable Draft before, Discourse talk) {
     Discourse.Entity speaker = talk.speaker();
-    if (before == null || speaker == null) {
+    boolean broken = s.from() > 0 && !reporting;
+    reporting = false;
+    if (before == null || speaker == null || broken) {
       return null;
     }
     for (Quote q : p.quotes()) {
@@ -148,6 +150,7 @@ final class FollowOn {
       if (inside && Quotations.isFragment(p, q) && Quotations.words(p, q) >= 3 && isPredicate(q)) {
         Draft draft =
             new Draft(QuoteKind.MIXED, speaker.who(), null, null, "goes-on-quoting", List.of());
+        reporting = true;
         return draft.add(p, s.from(), s.to());
       }
     }

@@ -3,6 +3,7 @@ package org.onrecord.attribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.model.PassageRole;
 
 /**
@@ -198,7 +199,31 @@ final class NameFinder {
   }
 
   private void surname(Found f) {
-    mark(f, people.surname(words(f), f.gender(), f.p().at(f.bare()).start()));
+    int at = f.p().at(f.bare()).start();
+    List<Person> namesakes = f.bare() > f.from() ? people.namesakes(words(f), f.gender()) : List.of();
+    if (namesakes.size() < 2) {
+      mark(f, people.surname(words(f), f.gender(), at));
+      return;
+    }
+    Person near = onlyOneBefore(f, namesakes);
+    mark(f, near != null ? near : Person.oneOf(namesakes, words(f), at));
+  }
+
+  /** Of several of one surname the one whom the paragraph has named in full, if it is one. */
+  private static @Nullable Person onlyOneBefore(Found f, List<Person> namesakes) {
+    Person only = null;
+    for (int i = 0; i < f.from(); i++) {
+      Name name = f.p().nameAt(i);
+      if (name == null || !namesakes.contains(name.person()) || name.person() == only) {
+        continue;
+      }
+      boolean couple = f.p().is(i - 1, "and") && f.p().at(i - 2).isAny(NameShape.GIVEN);
+      if (only != null || couple) {
+        return null;
+      }
+      only = name.person();
+    }
+    return only;
   }
 
   private static void mark(Found f, Person person) {

@@ -1,9 +1,14 @@
 package org.onrecord.attribute;
 
+import java.util.Set;
+
 /** What stands beside two unknown capitalised words when they are somebody's name. */
 final class NameVouching {
 
   private static final long BESIDE = Kind.OFFICE.bit() | Kind.PERSON.bit();
+
+  /** What stands before the names of places; before a person's name no verb could follow. */
+  private static final Set<String> PLACES = Set.of("at", "in", "near", "around", "outside");
 
   private NameVouching() {}
 
@@ -23,7 +28,8 @@ final class NameVouching {
     if (present || last.lower().indexOf('-') > 0 && last.isCapital()) {
       return !last.isAny(Kind.BODY.bit());
     }
-    return before(p, i) || after(p, end);
+    boolean place = i > 0 && PLACES.contains(p.at(i - 1).lower());
+    return before(p, i) || !place && after(p, end);
   }
 
   /** An office before: "Headteacher X Y", "the organiser, X Y". */

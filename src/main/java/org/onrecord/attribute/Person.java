@@ -25,11 +25,27 @@ final class Person {
   private Gender gender;
   private final List<Office> offices = new ArrayList<>();
   private final int firstAt;
+  private final List<Person> namesakes;
 
   Person(String name, Gender gender, int firstAt) {
+    this(name, gender, firstAt, List.of());
+  }
+
+  private Person(String name, Gender gender, int firstAt, List<Person> namesakes) {
     this.name = name;
     this.gender = gender;
     this.firstAt = firstAt;
+    this.namesakes = List.copyOf(namesakes);
+  }
+
+  /** One of several who share a surname, where the text does not say which. */
+  static Person oneOf(List<Person> namesakes, String surname, int offset) {
+    return new Person(surname, Gender.UNKNOWN, offset, namesakes);
+  }
+
+  /** Those of whom this is one, where the text does not say which; else empty. */
+  List<Person> namesakes() {
+    return namesakes;
   }
 
   /** The fullest name so far, without titles. */

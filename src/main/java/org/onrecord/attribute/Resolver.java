@@ -68,7 +68,10 @@ final class Resolver {
     if (name == null) {
       throw new IllegalStateException("a named source without its name");
     }
-    return entity(name.person(), AttributionBasis.NAMED, mention(p, s));
+    List<Person> namesakes = name.person().namesakes();
+    return namesakes.isEmpty()
+        ? entity(name.person(), AttributionBasis.NAMED, mention(p, s))
+        : ambiguous(p, s, namesakes, Person.Gender.UNKNOWN);
   }
 
   private Discourse.Entity entity(Person person, AttributionBasis basis, Span mention) {
@@ -147,6 +150,9 @@ final class Resolver {
       if (people.speaker(person) instanceof Speaker.Person candidate) {
         candidates.add(candidate);
       }
+    }
+    if (candidates.size() < 2) {
+      return new Discourse.Entity(Who.NOBODY, Source.Type.JOINT, fit, gender);
     }
     Who who =
         new Who(new Speaker.Ambiguous(candidates), null, AttributionBasis.AMBIGUOUS, mention(p, s));
