@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -33,6 +34,7 @@ final class AddLines {
   private final Progress progress;
   private final ExecutorService threads;
   private long committed = System.nanoTime();
+  private Optional<Snapshots.Staged> unpublished = Optional.empty();
 
   AddLines(OpenIndex index, Tally.Counter tally, Progress progress, ExecutorService threads) {
     this.index = index;
@@ -53,18 +55,23 @@ final class AddLines {
       progress.skipped(source.path(), "removed earlier: it stays out");
       return;
     }
-    store.snapshots().publish(List.of(staged));
     var reading = new LinesReading(index, source, staged.sha256());
+    unpublished = Optional.of(staged);
+    try (InputStream in = new BufferedInputStream(store.snapshots().open(staged), 1 << 17)) {
+      all(new LineBlocks(in), reading, source);
+    } finally {
+      // the bytes of a file that gave nothing new are not kept: what was purged may stand in them
+      store.snapshots().discard(staged);
+    }
+  }
+
+  private void all(LineBlocks blocks, LinesReading reading, Sourced.Lines source)
+      throws IOException {
     Deque<Future<LinesReading.Block>> ahead = new ArrayDeque<>();
-    try (InputStream in =
-        new BufferedInputStream(
-            Files.newInputStream(store.snapshots().place(staged.sha256())), 1 << 17)) {
-      var blocks = new LineBlocks(in);
-      for (LineBlocks.Bytes next = blocks.next(); next.length() > 0; next = blocks.next()) {
-        LineBlocks.Bytes block = next;
-        ahead.add(threads.submit((Callable<LinesReading.Block>) () -> reading.of(block)));
-        finish(ahead, AHEAD, source);
-      }
+    for (LineBlocks.Bytes next = blocks.next(); next.length() > 0; next = blocks.next()) {
+      LineBlocks.Bytes block = next;
+      ahead.add(threads.submit((Callable<LinesReading.Block>) () -> reading.of(block)));
+      finish(ahead, AHEAD, source);
     }
     finish(ahead, 0, source);
   }
@@ -94,6 +101,8 @@ final class AddLines {
     lines.removeIf(store.ledger().failures()::contains);
     lines.addAll(block.superseded());
     if (!block.documents().isEmpty()) {
+      store.snapshots().publish(unpublished.stream().toList());
+      unpublished = Optional.empty();
       lines.add(new JournalLine.StoredLines(block.documents()));
     }
     index.councils().keepAdded();

@@ -22,11 +22,23 @@ public record RecordId(String value) implements Comparable<RecordId> {
    */
   public static RecordId of(
       DocumentId document, RecordKind kind, String text, int ordinal, String area) {
-    String levelled = text.strip().replaceAll("\\s+", " ");
+    String levelled = levelled(text.strip());
     return new RecordId(
         "r_"
             + StableId.of(
                 document.value(), kind.word(), levelled, Integer.toString(ordinal), area));
+  }
+
+  /** Runs of white space as one space; most texts have none but single spaces already. */
+  private static String levelled(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean twice = c == ' ' && text.charAt(i - 1) == ' ';
+      if (twice || (c >= '\t' && c <= '\r')) {
+        return text.replaceAll("\\s+", " ");
+      }
+    }
+    return text;
   }
 
   @Override

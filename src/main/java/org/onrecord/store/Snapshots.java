@@ -76,6 +76,19 @@ public final class Snapshots {
     }
   }
 
+  /** Opens bytes that were staged, published or not. */
+  public InputStream open(Staged staged) throws IOException {
+    Path file = staged.file().filter(Files::exists).orElse(place(staged.sha256()));
+    return Files.newInputStream(file);
+  }
+
+  /** Takes staged bytes away that nothing came of; what was held before stays. */
+  public void discard(Staged staged) throws IOException {
+    if (staged.file().isPresent()) {
+      Files.deleteIfExists(staged.file().get());
+    }
+  }
+
   /** Whether these bytes are held. */
   public boolean has(String sha256) {
     return Files.exists(place(sha256));
