@@ -2,9 +2,12 @@ package org.onrecord.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
 import org.onrecord.search.IndexInUseException;
 import org.onrecord.store.WriterBusy;
 import picocli.CommandLine;
@@ -51,8 +54,20 @@ public final class OnRecord {
    *
    * @return the exit status
    */
+<<<<<<< HEAD
   public static int run(Parts parts, Terminal terminal, String... args) {
     int status = commands(parts, terminal).execute(args);
+=======
+  public static int run(Joining joining, Terminal terminal, String... args) {
+    // what libraries tell of their starting is nothing to whom a command answers
+    LogManager.getLogManager().getLogger("").setLevel(Level.WARNING);
+    int status;
+    try {
+      status = commands(joining.join(), terminal).execute(args);
+    } catch (IOException | RuntimeException e) {
+      status = ended(e, terminal);
+    }
+>>>>>>> 13e065c (Commands, README and purge held by tests; quiet logs; what cannot be written ends with 73)
     terminal.out().flush();
     terminal.err().flush();
     return status;
@@ -69,7 +84,8 @@ public final class OnRecord {
       case IndexInUseException busy -> ExitCodes.BUSY;
       case AccessDeniedException denied -> ExitCodes.CANNOT_WRITE;
       case ReadOnlyFileSystemException readOnly -> ExitCodes.CANNOT_WRITE;
-      case FileSystemException io when isReadOnly(io) -> ExitCodes.CANNOT_WRITE;
+      case FileAlreadyExistsException inTheWay -> ExitCodes.CANNOT_WRITE;
+      case FileSystemException io when cannotWrite(io) -> ExitCodes.CANNOT_WRITE;
       case IOException io when io.getCause() instanceof IOException cause && cause != io ->
           status(cause);
       case IOException io -> ExitCodes.IO;
@@ -79,9 +95,13 @@ public final class OnRecord {
     };
   }
 
-  private static boolean isReadOnly(FileSystemException e) {
+  /** The system's words for it: the JDK has no exceptions of their own for these. */
+  private static boolean cannotWrite(FileSystemException e) {
     String reason = e.getReason() == null ? "" : e.getReason().toLowerCase(Locale.ROOT);
-    return reason.contains("read-only") || reason.contains("permission denied");
+    return reason.contains("read-only")
+        || reason.contains("permission denied")
+        || reason.contains("not permitted")
+        || reason.contains("not a directory");
   }
 
   private static String message(Exception e) {
