@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.onrecord.attribute.Gazetteer;
 import org.onrecord.cli.Parts;
@@ -14,23 +14,33 @@ import org.onrecord.ingest.IngestParts;
 import org.onrecord.ingest.OperatorCouncils;
 import org.onrecord.lucene.Generations;
 import org.onrecord.lucene.LuceneEngine;
-import org.onrecord.model.Findings;
+import org.onrecord.lucene.MonitorThemeTagger;
 import org.onrecord.search.SearchEngine;
 import org.onrecord.search.ThemeTagger;
 import org.onrecord.serve.SearchServer;
 import org.onrecord.serve.ServerConfig;
 import org.onrecord.serve.ServerParts;
+import org.onrecord.store.Store;
 
 /** The parts of the program, joined by hand: the only place that knows which engine it is. */
 public final class Joined implements Parts {
 
+  private static final int THREADS = 2;
+
   private final Config config;
   private final ThemeTagger themes;
 
-  /** The parts as this configuration wants them. */
-  public Joined(Config config) {
+  /**
+   * The parts as this configuration wants them.
+   *
+   * @throws IOException if the taxonomy cannot be read
+   */
+  public Joined(Config config) throws IOException {
     this.config = config;
-    this.themes = new NoThemes();
+    this.themes =
+        config.themes().isPresent()
+            ? MonitorThemeTagger.ofFile(config.themes().get())
+            : MonitorThemeTagger.shipped();
   }
 
   @Override
@@ -46,7 +56,8 @@ public final class Joined implements Parts {
   @Override
   public Ingesting ingesting(Consumer<String> messages) {
     var readers = new Readers();
-    var parts = new IngestParts(new LuceneEngines(), readers, themes, config.clock(), messages);
+    var parts =
+        new IngestParts(new LuceneEngines(), readers, themes, THREADS, config.clock(), messages);
     return new Ingesting() {
       @Override
       public IngestParts parts() {
@@ -62,23 +73,38 @@ public final class Joined implements Parts {
 
   @Override
   public SearchEngine reading(Path index) throws IOException {
+    needIndex(index);
+    return LuceneEngine.openReadOnly(index);
+  }
+
+  private static void needIndex(Path index) throws IOException {
     if (!Files.exists(index.resolve("journal"))) {
       throw new NoSuchFileException(index + ": there is no index here; onrecord add makes one");
     }
-    return LuceneEngine.openReadOnly(index);
+  }
+
+  /** What is damaged, of the index or of what it was made from. */
+  private static Optional<String> damage(LuceneEngine engine, Path index) throws IOException {
+    Optional<String> ofEngine = engine.damage();
+    if (ofEngine.isPresent()) {
+      return ofEngine;
+    }
+    try (Store store = Store.openReadOnly(index)) {
+      return store.damage().stream().findFirst();
+    }
   }
 
   @Override
   public Serving serve(Path index, ServerConfig config) throws IOException {
-    SearchEngine engine = reading(index);
+    needIndex(index);
+    LuceneEngine engine = LuceneEngine.openReadOnly(index);
     try {
       Gazetteer gazetteer = OperatorCouncils.gazetteer(index);
       var archive =
           new StoreArchive(
               index, code -> gazetteer.council(code).map(c -> c.authority().name()).orElse(code));
       var parts =
-          new ServerParts(
-              engine, archive, themes, gazetteer::named, () -> java.util.Optional.empty());
+          new ServerParts(engine, archive, themes, gazetteer::named, () -> damage(engine, index));
       SearchServer server = SearchServer.start(config, parts);
       return new Serving() {
         @Override
@@ -125,18 +151,6 @@ public final class Joined implements Parts {
           new Generations(index).dropOthers();
         }
       };
-    }
-  }
-
-  private static final class NoThemes implements ThemeTagger {
-    @Override
-    public Findings tag(Findings findings) {
-      return findings;
-    }
-
-    @Override
-    public List<Theme> themes() {
-      return List.of();
     }
   }
 }

@@ -13,7 +13,7 @@ public final class Main {
    * @param args as the command line gives them
    */
   public static void main(String[] args) {
-    Config config = Config.standard();
-    System.exit(OnRecord.run(new Joined(config), Terminal.standard(), args));
+    Terminal terminal = Terminal.standard();
+    System.exit(OnRecord.run(() -> new Joined(Config.standard()), terminal, args));
   }
 }

@@ -49,15 +49,18 @@ public final class OnRecord {
     return line;
   }
 
+  /** Joins the parts, which may fail for what the operator configured. */
+  @FunctionalInterface
+  public interface Joining {
+    /** The parts. */
+    Parts join() throws IOException;
+  }
+
   /**
    * Runs one command.
    *
    * @return the exit status
    */
-<<<<<<< HEAD
-  public static int run(Parts parts, Terminal terminal, String... args) {
-    int status = commands(parts, terminal).execute(args);
-=======
   public static int run(Joining joining, Terminal terminal, String... args) {
     // what libraries tell of their starting is nothing to whom a command answers
     LogManager.getLogManager().getLogger("").setLevel(Level.WARNING);
@@ -67,7 +70,6 @@ public final class OnRecord {
     } catch (IOException | RuntimeException e) {
       status = ended(e, terminal);
     }
->>>>>>> 13e065c (Commands, README and purge held by tests; quiet logs; what cannot be written ends with 73)
     terminal.out().flush();
     terminal.err().flush();
     return status;

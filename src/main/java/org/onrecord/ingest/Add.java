@@ -14,12 +14,11 @@ import java.util.concurrent.Future;
 import org.onrecord.store.JournalLine;
 
 /**
- * One run of adding: sources are read and understood by two threads, and kept and put in the order
- * in which they were found, so that the result does not depend on which thread was faster.
+ * One run of adding: sources are read and understood by several threads, and kept and put in the
+ * order in which they were found, so that the result does not depend on which thread was faster.
  */
 public final class Add {
 
-  private static final int THREADS = 2;
   private static final int AHEAD = 32;
 
   private final OpenIndex index;
@@ -48,7 +47,7 @@ public final class Add {
 
   private Tally run(List<String> inputs) throws IOException {
     long start = System.nanoTime();
-    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    ExecutorService threads = Executors.newFixedThreadPool(index.parts().threads());
     try {
       if (options.retag()) {
         retag();

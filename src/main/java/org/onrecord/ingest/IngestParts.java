@@ -15,6 +15,7 @@ import org.onrecord.search.ThemeTagger;
  * @param engines opens an engine for writing
  * @param reader reads one source
  * @param themes tags findings
+ * @param threads how many sources are read at once; the result does not depend on it
  * @param clock what time it is
  * @param messages takes one line for the operator at a time
  */
@@ -22,6 +23,7 @@ public record IngestParts(
     Engines engines,
     SourceReading reader,
     ThemeTagger themes,
+    int threads,
     Clock clock,
     Consumer<String> messages) {
 

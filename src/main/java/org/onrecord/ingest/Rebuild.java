@@ -25,7 +25,6 @@ import org.onrecord.store.StoredDocument;
  */
 public final class Rebuild {
 
-  private static final int THREADS = 2;
   private static final int AHEAD = 16;
 
   private final OpenIndex index;
@@ -91,7 +90,7 @@ public final class Rebuild {
       StoredDocument document, Findings findings, Optional<Snapshots.Staged> fresh) {}
 
   private void all() throws IOException {
-    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    ExecutorService threads = Executors.newFixedThreadPool(index.parts().threads());
     try {
       Deque<Future<Again>> ahead = new ArrayDeque<>();
       for (StoredDocument document : List.copyOf(index.store().ledger().documents())) {
@@ -140,6 +139,10 @@ public final class Rebuild {
     Optional<JournalLine> superseded = before.flatMap(f -> Superseding.of(f, again.findings()));
     if (superseded.isPresent()) {
       index.store().append(List.of(superseded.get()));
+    }
+    StoredDocument.Sum sum = SourceUnderstanding.sum(again.findings());
+    if (!sum.equals(again.document().sum())) {
+      index.store().append(List.of(new JournalLine.Stored(again.document().withSum(sum))));
     }
     index.put(again.findings());
   }

@@ -1,6 +1,7 @@
 package org.onrecord.ingest;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -97,14 +98,19 @@ final class Replay {
     if (all) {
       store.ledger().documents().forEach(d -> changed.add(d.id()));
     }
+    List<JournalLine> summed = new ArrayList<>();
     for (String id : changed) {
       Optional<StoredDocument> document = store.ledger().document(id);
       if (document.isPresent()) {
-        index.putAgain(document.get());
+        StoredDocument.Sum sum = SourceUnderstanding.sum(index.putAgain(document.get()));
+        if (!sum.equals(document.get().sum())) {
+          summed.add(new JournalLine.Stored(document.get().withSum(sum)));
+        }
       } else {
         index.remove(id);
       }
     }
+    store.append(summed);
     return !changed.isEmpty();
   }
 
