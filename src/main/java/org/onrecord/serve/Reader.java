@@ -2,6 +2,7 @@ package org.onrecord.serve;
 
 import java.time.LocalDate;
 import org.onrecord.query.AuthorityNames;
+import org.onrecord.query.ForeignSyntax;
 import org.onrecord.query.NameResolver;
 import org.onrecord.query.ParsedQuery;
 import org.onrecord.query.PeopleNames;
@@ -12,10 +13,12 @@ final class Reader {
 
   private final AuthorityNames authorities;
   private final PeopleNames people;
+  private final ForeignSyntax lucene;
 
-  Reader(AuthorityNames authorities, PeopleNames people) {
+  Reader(AuthorityNames authorities, PeopleNames people, ForeignSyntax lucene) {
     this.authorities = authorities;
     this.people = people;
+    this.lucene = lucene;
   }
 
   /**
@@ -35,7 +38,7 @@ final class Reader {
     ParsedQuery parsed =
         switch (syntax) {
           case "onrecord" -> QueryParser.parse(typed, today);
-          case "lucene" -> QueryParser.parse(typed, today);
+          case "lucene" -> lucene.parse(typed, today);
           default -> throw Parameters.badValue("syntax", syntax, "onrecord, lucene");
         };
     return new Reading(

@@ -53,7 +53,7 @@ public final class SearchServer implements AutoCloseable {
     var metrics = new Metrics(gate, parts.engine());
     var base = new BaseUrl(config);
     var people = new KnownPeople(parts.engine());
-    var reader = new Reader(parts.authorities(), people);
+    var reader = new Reader(parts.authorities(), people, parts.lucene());
     var pages = new Pages(new WebFiles(config.webFolder()), parts);
     var desk = new Desk(config.clock(), base, gate, metrics, pages);
     var exports = new Exports(parts.engine(), reader, desk, metrics);

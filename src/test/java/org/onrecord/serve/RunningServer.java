@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.lucene.LuceneEngine;
+import org.onrecord.lucene.LuceneSyntax;
 import org.onrecord.model.Authority;
 import org.onrecord.model.Findings;
 import org.onrecord.search.SearchEngine;
@@ -61,7 +62,12 @@ final class RunningServer implements AutoCloseable {
     engine.commit("1");
     var parts =
         new ServerParts(
-            engine, new ShelfArchive(documents), new Themes(), RunningServer::named, check);
+            engine,
+            new ShelfArchive(documents),
+            new Themes(),
+            RunningServer::named,
+            check,
+            new LuceneSyntax());
     return new RunningServer(engine, SearchServer.start(config, parts));
   }
 

@@ -165,6 +165,16 @@ class SearchRouteTest {
   }
 
   @Test
+  void readsLucenesLanguageWhereAskedTo() throws Exception {
+    String query = "%2Badoption -libraries".replace(" ", "%20");
+    JsonNode lucene = get("syntax=lucene&kind=paragraph&q=" + query);
+    JsonNode own = get("kind=paragraph&q=adoption%20-libraries");
+    assertEquals(own.path("total").asInt(), lucene.path("total").asInt());
+    assertTrue(own.path("total").asInt() > 0);
+    assertEquals(400, server.get("/api/search?syntax=lucene&q=%2Fa%2B%2F").statusCode());
+  }
+
+  @Test
   void refusesASettingThatIsGivenTwiceAndDifferently() throws Exception {
     var answer = server.get("/api/search?kind=quote&q=kind:decision");
     assertEquals(400, answer.statusCode());
