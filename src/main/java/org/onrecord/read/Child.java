@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,7 +21,7 @@ final class Child implements Closeable {
 
   private static final Duration TIME_TO_START = Duration.ofSeconds(30);
   private static final int BUFFER = 1 << 16;
-  private static final int LAST_WORDS = 2_000;
+  private static final int LAST_WORDS = 20;
 
   /** HotSpot's exit status under {@code -XX:+ExitOnOutOfMemoryError}. */
   private static final int OUT_OF_MEMORY = 3;
@@ -28,7 +29,7 @@ final class Child implements Closeable {
   private final Process process;
   private final DataInputStream in;
   private final DataOutputStream out;
-  private final StringBuffer errors = new StringBuffer();
+  private final List<String> errors = new CopyOnWriteArrayList<>();
   private final AtomicBoolean outOfTime = new AtomicBoolean();
 
   private Child(Process process) {
@@ -109,7 +110,7 @@ final class Child implements Closeable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    String said = errors.toString().strip();
+    String said = String.join("", errors).strip();
     String status = process.isAlive() ? "still running" : "exit status " + process.exitValue();
     return said.isEmpty() ? status : status + ", " + said.lines().findFirst().orElse("");
   }
@@ -152,12 +153,12 @@ final class Child implements Closeable {
     byte[] buffer = new byte[1024];
     try (from) {
       for (int n = from.read(buffer); n >= 0; n = from.read(buffer)) {
-        if (errors.length() < LAST_WORDS) {
-          errors.append(new String(buffer, 0, n, StandardCharsets.UTF_8));
+        if (errors.size() < LAST_WORDS) {
+          errors.add(new String(buffer, 0, n, StandardCharsets.UTF_8));
         }
       }
     } catch (IOException e) {
-      errors.append(e.getMessage());
+      errors.add(String.valueOf(e.getMessage()));
     }
   }
 }

@@ -38,9 +38,8 @@ final class ChildClassPath {
       if (source != null && source.getLocation() != null) {
         try {
           places.add(Path.of(source.getLocation().toURI()).toString());
-        } catch (URISyntaxException | IllegalArgumentException e) {
-          // not a file; the property has to do
-          continue;
+        } catch (URISyntaxException | IllegalArgumentException notAFile) {
+          places.remove(""); // no place of its own: the property has to do
         }
       }
     }

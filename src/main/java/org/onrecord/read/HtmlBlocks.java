@@ -91,7 +91,8 @@ final class HtmlBlocks {
       breakLine(child, outer);
       return;
     }
-    boolean block = child.isBlock() || parts.boilerplate().contains(child) || child == parts.main();
+    boolean block =
+        child.isBlock() || parts.boilerplate().contains(child) || child.equals(parts.main());
     if (!block) {
       inline(child, tag, outer);
       return;
@@ -109,7 +110,7 @@ final class HtmlBlocks {
 
   private Place inside(Element child, String tag, Place outer) {
     Place place = outer;
-    if (child == parts.main()) {
+    if (child.equals(parts.main())) {
       place = Place.OUTSIDE;
     } else if (parts.boilerplate().contains(child)) {
       place = outer.inBoilerplate();

@@ -196,7 +196,7 @@ final class LineFindings {
   }
 
   private Tags tags(LineFields.Own own, Tags of) {
-    if (own == LineFields.Own.NONE) {
+    if (own.equals(LineFields.Own.NONE)) {
       return of;
     }
     List<Authority> named =

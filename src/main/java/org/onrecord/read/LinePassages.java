@@ -91,7 +91,7 @@ record LinePassages(String text, List<Passage> passages, Map<Integer, Passage> b
   List<Span> parts(String words, List<Integer> named) {
     List<Span> parts = new ArrayList<>();
     int from = 0;
-    for (String part : words.split("\n")) {
+    for (String part : words.split("\n", -1)) {
       Span span = find(part, named, from);
       if (span == null) {
         return List.of();

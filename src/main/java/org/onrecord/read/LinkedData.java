@@ -28,7 +28,7 @@ final class LinkedData {
         found = found.over(in(JSON.readTree(script.data()), 0));
       } catch (JsonProcessingException | StackOverflowError e) {
         // broken linked data is common; the page's other marks still speak
-        continue;
+        found = found.over(Metadata.NONE);
       }
     }
     return found;

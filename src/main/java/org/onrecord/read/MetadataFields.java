@@ -44,7 +44,7 @@ final class MetadataFields {
   private static List<String> list(@Nullable String value) {
     List<String> names = new ArrayList<>();
     if (value != null) {
-      for (String name : value.split(";")) {
+      for (String name : value.split(";", -1)) {
         if (!name.isBlank()) {
           names.add(name.strip());
         }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -117,7 +118,7 @@ final class PageFragments extends PDFMarkedContentExtractor {
     float x = glyph.getXDirAdj();
     float size = size(glyph);
     return here == sequence
-        && glyph.getFont() == from.getFont()
+        && Objects.equals(glyph.getFont(), from.getFont())
         && glyph.getDir() == from.getDir()
         && Math.abs(size - size(from)) < 0.05f * size
         && Math.abs(glyph.getYDirAdj() - from.getYDirAdj()) < 0.1f * size

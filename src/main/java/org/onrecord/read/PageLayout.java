@@ -21,10 +21,6 @@ final class PageLayout {
       return fragments.getFirst().y();
     }
 
-    float x() {
-      return fragments.getFirst().x();
-    }
-
     float end() {
       float end = 0;
       for (Fragment f : fragments) {

@@ -40,7 +40,9 @@ record PageParts(Set<Element> boilerplate, @Nullable Element main) {
     int all = Math.max(1, body.text().length());
     Set<Element> boilerplate = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Element element : body.getAllElements()) {
-      if (element != body && isNamedSo(element) && element.text().length() < all * MOST_OF_A_PAGE) {
+      if (!element.equals(body)
+          && isNamedSo(element)
+          && element.text().length() < all * MOST_OF_A_PAGE) {
         boilerplate.add(element);
       }
     }
@@ -49,7 +51,7 @@ record PageParts(Set<Element> boilerplate, @Nullable Element main) {
 
   /** Whether words of this element are the page's own, given where it stands. */
   boolean isOutsideMain(Element element) {
-    return main != null && element != main && !element.parents().contains(main);
+    return main != null && !element.equals(main) && !element.parents().contains(main);
   }
 
   private static boolean isNamedSo(Element element) {

@@ -62,7 +62,7 @@ final class PdfReader {
     List<String> notes = new ArrayList<>();
     List<PageFragments.Page> pages = pages(pdf, notes);
     long letters = pages.stream().mapToLong(PdfReader::letters).sum();
-    if (letters == 0 || letters < (long) LEAST_LETTERS_A_PAGE * count && hasNoFonts(pages)) {
+    if (letters == 0 || (letters < (long) LEAST_LETTERS_A_PAGE * count && hasNoFonts(pages))) {
       throw new UnreadableException("scanned, no text layer");
     }
     StructureTree.Text tagged = StructureTree.read(pdf, pages);

@@ -54,7 +54,7 @@ final class PieceText {
     Fragment before = null;
     for (Fragment f : piece.fragments()) {
       boolean begins =
-          before == null || !f.isOnLineOf(before) || before.text().isBlank() && part.isEmpty();
+          before == null || !f.isOnLineOf(before) || (before.text().isBlank() && part.isEmpty());
       if (begins && startsWithBullet(f)) {
         addWords(parts, as, part);
         part = new ArrayList<>();

@@ -48,7 +48,7 @@ final class StructureTree {
   private static final int MOST_ELEMENTS = 2_000_000;
 
   private final StructureRoles roles;
-  private final Map<COSDictionary, Integer> pageNumbers = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, Integer> pageNumbers = new IdentityHashMap<>();
   private final List<Map<Integer, List<Fragment>>> pages = new ArrayList<>();
   private final Set<COSDictionary> visited = Collections.newSetFromMap(new IdentityHashMap<>());
   private List<Piece> pieces = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.onrecord.model.AttributionBasis;
@@ -73,7 +74,7 @@ class ExtractLinesTest {
     assertEquals(Speaker.Person.of("Jo Bell", "E-lambeth"), statement.speaker());
     assertEquals(AttributionBasis.NAMED, statement.basis());
     assertEquals(List.of("growth"), statement.tags().themes());
-    assertEquals("2017-01", f.commitments().getFirst().due().iso());
+    assertEquals("2017-01", Objects.requireNonNull(f.commitments().getFirst().due()).iso());
     assertEquals("good", f.judgements().getFirst().grade());
     assertEquals("Homes", f.decisions().getFirst().text());
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.onrecord.model.Block;
 import org.onrecord.model.Metadata;
@@ -89,7 +90,7 @@ class HtmlReaderTest {
     Metadata head = page.stated();
     assertEquals("Road safety", head.title());
     assertEquals("Transport Committee", head.body());
-    assertEquals("2022-07-12", head.date().iso());
+    assertEquals("2022-07-12", Objects.requireNonNull(head.date()).iso());
   }
 
   @Test
@@ -105,7 +106,7 @@ class HtmlReaderTest {
             """);
     Metadata head = page.stated();
     assertEquals("Homes & roads", head.title());
-    assertEquals("2020-07-01", head.date().iso());
+    assertEquals("2020-07-01", Objects.requireNonNull(head.date()).iso());
     assertEquals("The Post", head.publisher());
     assertEquals("https://news.example/a", head.url());
   }

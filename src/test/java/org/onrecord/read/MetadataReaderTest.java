@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.model.DateBasis;
@@ -34,8 +35,8 @@ class MetadataReaderTest {
     Metadata said = MetadataReader.sidecar(folder.resolve("a.pdf"));
     assertEquals("T", said.title());
     assertEquals(List.of("Lambeth", "Devon"), said.authorities());
-    assertEquals("2020-05", said.date().iso());
-    assertEquals(DateBasis.METADATA, said.date().basis());
+    assertEquals("2020-05", Objects.requireNonNull(said.date()).iso());
+    assertEquals(DateBasis.METADATA, Objects.requireNonNull(said.date()).basis());
     assertEquals(SourceClass.OFFICIAL_RECORD, said.sourceClass());
     assertEquals(Metadata.NONE, MetadataReader.sidecar(folder.resolve("b.pdf")));
   }
@@ -51,7 +52,9 @@ class MetadataReaderTest {
     for (Path manifest : List.of(csv, tsv, json)) {
       assertEquals("One, two", MetadataReader.manifest(manifest).of(at("/corpus/x/a.pdf")).title());
     }
-    assertEquals("2016-10-14", MetadataReader.manifest(csv).of(at("x/a.pdf")).date().iso());
+    assertEquals(
+        "2016-10-14",
+        Objects.requireNonNull(MetadataReader.manifest(csv).of(at("x/a.pdf")).date()).iso());
     assertEquals(
         List.of("Lambeth", "Devon"), MetadataReader.manifest(csv).of(at("x/a.pdf")).authorities());
     assertEquals(Metadata.NONE, MetadataReader.manifest(csv).of(at("/corpus/y/a.pdf")));
@@ -61,7 +64,7 @@ class MetadataReaderTest {
   void namesFileAndRowOfAnError() throws IOException {
     Path manifest = write("m.csv", "file,date\na.pdf,2020-01-01\nb.pdf,soon\n");
     var e = assertThrows(IOException.class, () -> MetadataReader.manifest(manifest));
-    assertTrue(e.getMessage().contains("m.csv, row 2"), e.getMessage());
+    assertTrue(String.valueOf(e.getMessage()).contains("m.csv, row 2"), e.getMessage());
     Path headless = write("n.csv", "a.pdf,2020\n");
     assertThrows(IOException.class, () -> MetadataReader.manifest(headless));
   }
