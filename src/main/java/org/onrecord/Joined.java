@@ -14,6 +14,7 @@ import org.onrecord.ingest.IngestParts;
 import org.onrecord.ingest.OperatorCouncils;
 import org.onrecord.lucene.Generations;
 import org.onrecord.lucene.LuceneEngine;
+import org.onrecord.lucene.LuceneSyntax;
 import org.onrecord.lucene.MonitorThemeTagger;
 import org.onrecord.search.SearchEngine;
 import org.onrecord.search.ThemeTagger;
@@ -104,7 +105,13 @@ public final class Joined implements Parts {
           new StoreArchive(
               index, code -> gazetteer.council(code).map(c -> c.authority().name()).orElse(code));
       var parts =
-          new ServerParts(engine, archive, themes, gazetteer::named, () -> damage(engine, index));
+          new ServerParts(
+              engine,
+              archive,
+              themes,
+              gazetteer::named,
+              () -> damage(engine, index),
+              new LuceneSyntax());
       SearchServer server = SearchServer.start(config, parts);
       return new Serving() {
         @Override
