@@ -18,6 +18,12 @@ final class SourceBefore {
 
   /** The source that ends at {@code j}, over asides in commas, dashes and brackets. */
   @Nullable Source at(int j) {
+    Source single = single(j);
+    Source joint = single == null ? null : together(single);
+    return joint != null ? joint : single;
+  }
+
+  private @Nullable Source single(int j) {
     if (j < lo || p.quoted(j)) {
       return null;
     }
@@ -34,6 +40,53 @@ final class SourceBefore {
       return reach(overAside(j), j + 1);
     }
     return plain(j);
+  }
+
+  /**
+   * "X, leader, and Y, chair of Z": two who speak together, each with an apposition. Asked of the
+   * last one named, it looks for "and" before and for a first name before that, over one aside.
+   */
+  private @Nullable Source together(Source second) {
+    Name last = second.name();
+    if (last == null || second.type() != Source.Type.NAMED) {
+      return null;
+    }
+    int and = second.from() - 1;
+    if (!p.is(and, "and") || and <= lo) {
+      return null;
+    }
+    for (int i = and - 1; i >= lo; i--) {
+      Name first = p.nameAt(i);
+      if (p.quoted(i) || p.at(i).isAny(Kind.SUBJECT.bit() | Kind.BE.bit() | Kind.MODAL.bit())) {
+        return null;
+      }
+      if (first != null) {
+        boolean beside = first.to() == and || p.isMark(first.to(), ',') || p.isMark(first.to(), '(');
+        boolean object = p.at(first.from() - 1).is(Kind.PREPOSITION);
+        return beside && !object && !hasVerb(lo, first.from()) && first.person() != last.person()
+            ? new Source(
+                Source.Type.JOINT,
+                first.from(),
+                second.to(),
+                new Range(first.from(), last.to()),
+                last,
+                null)
+            : null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether whoever is named next may be what a verb is done to. */
+  private boolean hasVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token t = p.at(i);
+      boolean past = t.lower().endsWith("ed") && t.shape() == Token.Shape.LOWER;
+      if (past || t.isAny(NounPhrases.CLAUSAL | Kind.FINITE.bit()) && !t.is("'s")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Source reach(@Nullable Source source, int to) {

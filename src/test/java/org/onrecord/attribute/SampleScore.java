@@ -37,19 +37,22 @@ final class SampleScore {
   }
 
   private void add(Pair pair) {
-    List<Statement> left = new ArrayList<>(pair.found().statements());
+    List<Statement> all = pair.found().statements();
+    List<Statement> used = new ArrayList<>();
     for (JsonNode wanted : pair.expected().path("statements")) {
       statements++;
-      Statement got = statement(left, wanted.path("contains").asText());
+      Statement got = statement(all, wanted.path("contains").asText());
       if (got == null) {
         note(pair, "MISSING", wanted.toString());
         continue;
       }
-      left.remove(got);
+      used.add(got);
       found++;
       speaker(pair, wanted, got);
     }
     if (pair.expected().path("complete").asBoolean()) {
+      List<Statement> left = new ArrayList<>(all);
+      left.removeAll(used);
       extraStatements += left.size();
       left.forEach(s -> note(pair, "EXTRA", name(s.speaker()) + ": " + s.text()));
     }
