@@ -16,13 +16,10 @@ export function facetPanel(place, params, answer) {
   const present = Object.keys(FACETS).filter(
     (name) => (answer.facets?.[name]?.values ?? []).length > 0 || params.has(name),
   );
-  put(
-    place,
-    present.length > 3 && apply(),
-    present.map((name) => facet(name, params, answer)),
-    dates(params),
-    apply(),
-  );
+  const drawn = present.map((name) => facet(name, params, answer));
+  // dates from and to stand with the years
+  drawn.splice(present.indexOf("year") + 1 || drawn.length, 0, dates(params));
+  put(place, drawn.length > 3 && apply(), drawn, apply());
 }
 
 /** The button that applies; above a long panel and below it. */
@@ -162,7 +159,6 @@ function finder(name, many, distinct, params, rows, note) {
 
 /** @param {URLSearchParams} params */
 function dates(params) {
-  const open = params.has("from") || params.has("to");
   const field = (/** @type {string} */ name, /** @type {string} */ label) =>
     el(
       "div",
@@ -181,12 +177,12 @@ function dates(params) {
     );
   return el(
     "details.facet",
-    { open },
-    el("summary", {}, "Date"),
+    { open: true },
+    el("summary", {}, "Between dates"),
     el(
       "fieldset",
       {},
-      el("legend.unseen", {}, "Date"),
+      el("legend.unseen", {}, "Between dates"),
       el("p.note", { id: "date-hint" }, "For example 2016, 2016-05 or 2016-05-31"),
       el("div.pair", {}, field("from", "From"), field("to", "To")),
     ),

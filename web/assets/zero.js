@@ -78,8 +78,6 @@ export function nothing(params, answer, status) {
       q ? [" ", el("q.isolate", {}, q)] : " these filters",
       ".",
     ),
-    answer.understood &&
-      el("p", {}, el("span.muted", {}, "It was read as: "), el("span.isolate", {}, answer.understood), "."),
     el("ul", {}, ways),
     coverageSentence(status),
     relaxed(answer.relaxed, q),
