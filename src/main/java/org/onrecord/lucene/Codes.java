@@ -99,7 +99,7 @@ final class Codes {
 
   /** A day as codes hold it; days beyond the range count as its ends. */
   static int pack(long epochDay) {
-    return (int) Math.clamp(epochDay - FIRST_DAY + 1, 1, LAST);
+    return Math.clamp(epochDay - FIRST_DAY + 1, 1, LAST);
   }
 
   /** The latest day that fits, for orders that turn days round. */

@@ -34,6 +34,7 @@ import org.onrecord.search.ThemeTagger;
 public final class MonitorThemeTagger implements ThemeTagger {
 
   private final List<Theme> themes;
+  private final StemPool stems = new StemPool();
   private final ThemeScan scan = new ThemeScan();
   private final Needs needs = new Needs();
   private final Monitor monitor;
@@ -107,7 +108,15 @@ public final class MonitorThemeTagger implements ThemeTagger {
 
   @Override
   public Findings tag(Findings f) {
-    var texts = new Texts();
+    Stems lent = stems.take();
+    try {
+      return tag(f, new Texts(lent));
+    } finally {
+      stems.giveBack(lent);
+    }
+  }
+
+  private static Findings tag(Findings f, Texts texts) {
     return new Findings(
         f.document(),
         f.passages().stream()
@@ -123,12 +132,14 @@ public final class MonitorThemeTagger implements ThemeTagger {
   private final class Texts {
 
     private final Words words = new Words();
-    private final Stems stems = new Stems();
-    private final WordStream stream = new WordStream(words, stems, WordStream.Form.BOTH);
+    private final Stems stems;
+    private final WordStream stream;
     private final Document document = new Document();
     private final Map<String, List<String>> known = new HashMap<>();
 
-    Texts() {
+    Texts(Stems stems) {
+      this.stems = stems;
+      stream = new WordStream(words, stems, WordStream.Form.BOTH);
       document.add(new Field(ThemeQueries.FIELD, stream, TextField.TYPE_NOT_STORED));
     }
 
