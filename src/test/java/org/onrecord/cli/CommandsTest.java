@@ -79,11 +79,13 @@ class CommandsTest {
   @Test
   void aFileThatCannotBeReadIsNamedAndStopsNothing() throws IOException {
     Files.write(folder.resolve("empty.txt"), new byte[0]);
-    Session session = Session.run("add", folder.resolve("empty.txt").toString(), news, "no-such-file",
-        "--index", index);
+    Session session =
+        Session.run(
+            "add", folder.resolve("empty.txt").toString(), news, "no-such-file", "--index", index);
 
     assertEquals(ExitCodes.FAILED, session.status());
-    assertTrue(session.err().contains("failed " + folder.resolve("empty.txt") + ": "), session.err());
+    assertTrue(
+        session.err().contains("failed " + folder.resolve("empty.txt") + ": "), session.err());
     assertTrue(session.err().contains("failed no-such-file: no such file"), session.err());
     JsonNode tally = Json.MAPPER.readTree(session.out());
     assertEquals(1, tally.path("added").asInt());
@@ -98,7 +100,9 @@ class CommandsTest {
 
     assertEquals(ExitCodes.DONE, session.status(), session.err());
     assertTrue(
-        session.out().matches("documents 1, passages \\d+, quotes \\d+, commitments \\d+, mismatches 0\n"),
+        session
+            .out()
+            .matches("documents 1, passages \\d+, quotes \\d+, commitments \\d+, mismatches 0\n"),
         session.out());
   }
 
@@ -156,10 +160,11 @@ class CommandsTest {
     Path corrections = folder.resolve("corrections.csv");
     Files.writeString(
         corrections,
-        "record,field,value,reason,date\n" + id + ",speaker,Joan Lisk,misheard,2026-11-22\n"
+        "record,field,value,reason,date\n"
+            + id
+            + ",speaker,Joan Lisk,misheard,2026-11-22\n"
             + "r_aaaaaaaaaaaaaaaaaaaa,speaker,Nobody,unknown record,2026-11-22\n");
-    Session session =
-        Session.run("corrections", "apply", corrections.toString(), "--index", index);
+    Session session = Session.run("corrections", "apply", corrections.toString(), "--index", index);
 
     assertEquals(ExitCodes.FAILED, session.status());
     assertTrue(session.err().contains("not applied r_aaaaaaaaaaaaaaaaaaaa"), session.err());
@@ -187,8 +192,7 @@ class CommandsTest {
   }
 
   private JsonNode firstQuote() throws IOException {
-    Session found =
-        Session.run("search", "sundays", "--kind", "quote", "--json", "--index", index);
+    Session found = Session.run("search", "sundays", "--kind", "quote", "--json", "--index", index);
     return Json.MAPPER.readTree(found.out()).path("hits").path(0);
   }
 
@@ -233,6 +237,7 @@ class CommandsTest {
     Session session = Session.run("add", news, "--index", index);
 
     assertEquals(1, session.out().lines().count(), session.out());
-    assertTrue(session.out().startsWith("{\"added\":1,\"changed\":0,\"unchanged\":0,"), session.out());
+    assertTrue(
+        session.out().startsWith("{\"added\":1,\"changed\":0,\"unchanged\":0,"), session.out());
   }
 }

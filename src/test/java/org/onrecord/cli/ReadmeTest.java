@@ -24,7 +24,8 @@ import picocli.CommandLine;
 class ReadmeTest {
 
   private static final Path README = Path.of("README.md");
-  private static final Pattern COMMAND = Pattern.compile("(?m)^(?:ExecStart=\\S*/|\\./)onrecord (.+)$");
+  private static final Pattern COMMAND =
+      Pattern.compile("(?m)^(?:ExecStart=\\S*/|\\./)onrecord (.+)$");
   private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
   /** The launcher's own: it never reaches the program. */

@@ -1,4 +1,6 @@
-/** The command line as an operator meets it: what is printed where, and with which status it ends. */
+/**
+ * The command line as an operator meets it: what is printed where, and with which status it ends.
+ */
 @NullMarked
 package org.onrecord.cli;
 
