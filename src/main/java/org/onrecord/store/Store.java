@@ -257,9 +257,16 @@ public final class Store implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    try (StoreLock held = lock;
-        Journal open = journal) {
-      journal = null;
+    Journal open = journal;
+    journal = null;
+    try {
+      if (open != null) {
+        open.close();
+      }
+    } finally {
+      if (lock != null) {
+        lock.close();
+      }
     }
   }
 }
