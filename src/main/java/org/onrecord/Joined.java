@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.onrecord.attribute.Gazetteer;
+import org.onrecord.cli.EngineChoice;
 import org.onrecord.cli.Parts;
 import org.onrecord.cli.StoreArchive;
 import org.onrecord.ingest.IngestParts;
@@ -30,6 +31,7 @@ public final class Joined implements Parts {
 
   private final Config config;
   private final ThemeTagger themes;
+  private EngineChoice choice = EngineChoice.EMBEDDED;
 
   /**
    * The parts as this configuration wants them.
@@ -55,10 +57,21 @@ public final class Joined implements Parts {
   }
 
   @Override
+  public void engine(EngineChoice choice) {
+    this.choice = choice;
+  }
+
+  private IngestParts.Engines engines() {
+    return choice.urls().isPresent()
+        ? new Clusters(choice, choice.urls().get())
+        : new LuceneEngines();
+  }
+
+  @Override
   public Ingesting ingesting(Consumer<String> messages) {
     var readers = new Readers();
     var parts =
-        new IngestParts(new LuceneEngines(), readers, themes, THREADS, config.clock(), messages);
+        new IngestParts(engines(), readers, themes, THREADS, config.clock(), messages);
     return new Ingesting() {
       @Override
       public IngestParts parts() {
@@ -75,7 +88,7 @@ public final class Joined implements Parts {
   @Override
   public SearchEngine reading(Path index) throws IOException {
     needIndex(index);
-    return LuceneEngine.openReadOnly(index);
+    return engines().read(index);
   }
 
   private static void needIndex(Path index) throws IOException {
@@ -85,8 +98,9 @@ public final class Joined implements Parts {
   }
 
   /** What is damaged, of the index or of what it was made from. */
-  private static Optional<String> damage(LuceneEngine engine, Path index) throws IOException {
-    Optional<String> ofEngine = engine.damage();
+  private static Optional<String> damage(SearchEngine engine, Path index) throws IOException {
+    Optional<String> ofEngine =
+        engine instanceof LuceneEngine embedded ? embedded.damage() : Optional.empty();
     if (ofEngine.isPresent()) {
       return ofEngine;
     }
@@ -98,7 +112,7 @@ public final class Joined implements Parts {
   @Override
   public Serving serve(Path index, ServerConfig config) throws IOException {
     needIndex(index);
-    LuceneEngine engine = LuceneEngine.openReadOnly(index);
+    SearchEngine engine = engines().read(index);
     try {
       Gazetteer gazetteer = OperatorCouncils.gazetteer(index);
       var archive =

@@ -12,6 +12,7 @@ import org.onrecord.search.IndexInUseException;
 import org.onrecord.store.WriterBusy;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** The program's commands, and what its end says. */
 @Command(
@@ -24,11 +25,14 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND")
 public final class OnRecord {
 
+  @Mixin private EngineOptions engine = new EngineOptions();
+
   private OnRecord() {}
 
   /** The command line over these parts. */
   public static CommandLine commands(Parts parts, Terminal terminal) {
-    CommandLine line = new CommandLine(new OnRecord());
+    var program = new OnRecord();
+    CommandLine line = new CommandLine(program);
     line.addSubcommand(new DemoCommand(parts, terminal))
         .addSubcommand(new AddCommand(parts, terminal))
         .addSubcommand(new ServeCommand(parts, terminal))
@@ -44,6 +48,15 @@ public final class OnRecord {
     new UpkeepCommands(parts, terminal).all().forEach(line::addSubcommand);
     line.setOut(terminal.outWriter());
     line.setErr(terminal.errWriter());
+    line.setExecutionStrategy(
+        parsed -> {
+          try {
+            parts.engine(program.engine.choice());
+          } catch (IllegalArgumentException e) {
+            throw new CommandLine.ParameterException(line, e.getMessage(), e);
+          }
+          return new CommandLine.RunLast().execute(parsed);
+        });
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((e, command, parsed) -> ended(e, terminal));
     return line;

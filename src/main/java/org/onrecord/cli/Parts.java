@@ -16,6 +16,9 @@ public interface Parts {
   /** What time it is. */
   Clock clock();
 
+  /** Chooses the engine that all that follows works with. */
+  void engine(EngineChoice choice);
+
   /** What adding needs; the caller closes it. */
   Ingesting ingesting(Consumer<String> messages);
 
