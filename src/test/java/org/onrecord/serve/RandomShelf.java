@@ -70,7 +70,7 @@ final class RandomShelf {
             "https://random.example/" + number,
             "Paper " + number,
             council,
-            SourceClass.values()[random.nextInt(SourceClass.values().length)],
+            pick(List.of(SourceClass.values()), random),
             random.nextInt(5) == 0
                 ? null
                 : (2014 + random.nextInt(9)) + "-0" + (1 + random.nextInt(9)));

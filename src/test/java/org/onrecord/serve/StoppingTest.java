@@ -24,6 +24,15 @@ class StoppingTest {
 
   private static final int CLIENTS = 50;
 
+  private static final String LARGE_ANSWER =
+      String.join(
+          "\r\n",
+          "GET /api/search?q=adoption&kind=any&size=100 HTTP/1.1",
+          "Host: a",
+          "Connection: close",
+          "",
+          "");
+
   /** A connection taken in the very moment of stopping gets no answer at all, in milliseconds. */
   private static final int PATIENCE = 5_000;
 
@@ -57,12 +66,7 @@ class StoppingTest {
   private static boolean askedOnce(int port) {
     Wire.Reply reply;
     try {
-      reply =
-          Wire.send(
-              port,
-              "GET /api/search?q=adoption&kind=any&size=100 HTTP/1.1\r\nHost: a\r\n"
-                  + "Connection: close\r\n\r\n",
-              PATIENCE);
+      reply = Wire.send(port, LARGE_ANSWER, PATIENCE);
     } catch (IOException e) {
       return false;
     }
