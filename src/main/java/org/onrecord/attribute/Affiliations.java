@@ -16,7 +16,8 @@ final class Affiliations {
     int from = name.to() + 1;
     for (int i = from; i < p.size(); i++) {
       Token t = p.at(i);
-      boolean small = t.isAny(Kind.PREPOSITION.bit() | Kind.CONJUNCTION.bit() | Kind.DETERMINER.bit());
+      boolean small =
+          t.isAny(Kind.PREPOSITION.bit() | Kind.CONJUNCTION.bit() | Kind.DETERMINER.bit());
       if (!t.isCapital() && !small || p.nameAt(i) != null) {
         return;
       }

@@ -169,7 +169,8 @@ final class ContentFinder {
 
   private boolean infinitive(int i) {
     int verb = p.is(i, "not") ? i + 2 : i + 1;
-    boolean anonymous = p.is(verb, "be") && (p.is(verb + 1, "named") || p.is(verb + 1, "identified"));
+    boolean anonymous =
+        p.is(verb, "be") && (p.is(verb + 1, "named") || p.is(verb + 1, "identified"));
     if (anonymous || p.is(verb, "remain") && p.is(verb + 1, "anonymous")) {
       return false;
     }

@@ -10,12 +10,37 @@ final class FollowOn {
 
   private static final Set<String> ENDS =
       Set.of("resolved", "agreed", "recommended", "moved", "seconded", "noted", "voted");
+
   /** Verbs after which minutes go on with what was said. */
   private static final Set<String> SPOKE =
-      Set.of("reported", "spoke", "commented", "responded", "replied", "welcomed", "supported",
-          "opposed", "endorsed", "questioned", "outlined", "summarised", "highlighted",
-          "emphasised", "stressed", "praised", "raised", "expressed", "gave", "provided", "updated",
-          "described", "referred", "explained", "disagreed", "agreed");
+      Set.of(
+          "reported",
+          "spoke",
+          "commented",
+          "responded",
+          "replied",
+          "welcomed",
+          "supported",
+          "opposed",
+          "endorsed",
+          "questioned",
+          "outlined",
+          "summarised",
+          "highlighted",
+          "emphasised",
+          "stressed",
+          "praised",
+          "raised",
+          "expressed",
+          "gave",
+          "provided",
+          "updated",
+          "described",
+          "referred",
+          "explained",
+          "disagreed",
+          "agreed");
+
   private static final Set<String> PAPERS =
       Set.of(
           "report",

@@ -52,7 +52,11 @@ final class Inflection {
             && "wxy".indexOf(last) < 0
             && isVowel(lemma.charAt(n - 2))
             && !isVowel(lemma.charAt(n - 3));
-    boolean stressed = vowels(lemma) == 1 || lemma.endsWith("mit") || lemma.endsWith("efer") || lemma.endsWith("nfer");
+    boolean stressed =
+        vowels(lemma) == 1
+            || lemma.endsWith("mit")
+            || lemma.endsWith("efer")
+            || lemma.endsWith("nfer");
     return single && stressed ? lemma + last : lemma;
   }
 

@@ -100,7 +100,11 @@ final class NameShape {
   /** A capitalised word that can only be a first name's or an unknown name's beginning. */
   static boolean mayBegin(Token t) {
     long ordinary =
-        Kind.CUE.bit() | Kind.ADVERB.bit() | Kind.GROUP.bit() | Kind.DOCUMENT.bit() | Kind.PERSON.bit();
+        Kind.CUE.bit()
+            | Kind.ADVERB.bit()
+            | Kind.GROUP.bit()
+            | Kind.DOCUMENT.bit()
+            | Kind.PERSON.bit();
     return t.shape() == Token.Shape.CAPITALISED && !t.isAny(NEVER_LAST | ordinary);
   }
 

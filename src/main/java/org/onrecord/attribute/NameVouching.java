@@ -20,7 +20,8 @@ final class NameVouching {
       return false;
     }
     Token before = p.at(i - 1);
-    boolean within = before.isCapital() && i > 1 && !before.isAny(BESIDE) && p.nameAt(i - 1) == null;
+    boolean within =
+        before.isCapital() && i > 1 && !before.isAny(BESIDE) && p.nameAt(i - 1) == null;
     if (within && !present && !before.isAny(Kind.CONJUNCTION.bit() | Kind.PREPOSITION.bit())) {
       return false;
     }
@@ -34,11 +35,21 @@ final class NameVouching {
 
   /** An office before: "Headteacher X Y", "the organiser, X Y". */
   private static boolean before(Paragraph p, int i) {
-    int k = i - 1;
-    if (p.isMark(k, ',')) {
-      k--;
+    if (!p.isMark(i - 1, ',')) {
+      return p.at(i - 1).isAny(BESIDE);
     }
-    return k >= 0 && p.at(k).isAny(BESIDE);
+    int end = NameShape.end(p, i);
+    boolean closed = p.isMark(end, ',') || p.is(end, Kind.CUE) || p.at(end).isDash();
+    for (int k = i - 2; closed && k >= Math.max(0, i - 12); k--) {
+      Token t = p.at(k);
+      if (t.endsSentence() || t.is(Kind.CUE) && !t.isCapital() || p.quoted(k)) {
+        return false;
+      }
+      if (t.isAny(BESIDE)) {
+        return true;
+      }
+    }
+    return p.at(i - 2).isAny(BESIDE);
   }
 
   /**

@@ -57,7 +57,8 @@ final class NounPhrases {
       return false;
     }
     Token next = p.at(k + 1);
-    boolean past = isPast(t) && next.isAny(Kind.PREPOSITION.bit() | Kind.TIME.bit() | Kind.ADVERB.bit())
+    boolean past =
+        isPast(t) && next.isAny(Kind.PREPOSITION.bit() | Kind.TIME.bit() | Kind.ADVERB.bit())
             || isPast(t) && next.is(Kind.DETERMINER) && p.is(k + 2, Kind.TIME);
     boolean ing =
         t.lower().endsWith("ing")
@@ -134,7 +135,8 @@ final class NounPhrases {
   private static boolean hasVerb(Paragraph p, int from, int to) {
     for (int i = from; i < to; i++) {
       Token t = p.at(i);
-      if (t.isAny(CLAUSAL | Kind.FINITE.bit()) && !t.is("'s") || t.is(Kind.CUE) && !t.isAny(SPEAKS)) {
+      if (t.isAny(CLAUSAL | Kind.FINITE.bit()) && !t.is("'s")
+          || t.is(Kind.CUE) && !t.isAny(SPEAKS)) {
         return true;
       }
       if (!t.isCapital() && t.lower().endsWith("ed")) {

@@ -19,7 +19,8 @@ final class Plausible {
       return content.opening() == Opening.THAT || content.opening() == Opening.QUOTE;
     }
     if (source == null) {
-      return content.opening() != Opening.CLAUSE || cue.has(Frame.SAY) && !cue.lemma().equals("find") && !cue.lemma().equals("show");
+      return content.opening() != Opening.CLAUSE
+          || cue.has(Frame.SAY) && !cue.lemma().equals("find") && !cue.lemma().equals("show");
     }
     if (isDecision(p, cue, source, content)) {
       return false;

@@ -95,7 +95,10 @@ final class RoleFinder {
     if (t.is("lord") || t.is("lady")) {
       return true;
     }
-    boolean joins = (t.is("for") || t.is("of") || t.is("and")) && p.at(i - 1).isCapital() && p.nameAt(i - 1) == null;
+    boolean joins =
+        (t.is("for") || t.is("of") || t.is("and"))
+            && p.at(i - 1).isCapital()
+            && p.nameAt(i - 1) == null;
     if (joins && p.at(i + 1).isCapital() && !p.at(i + 1).is(Kind.OFFICE)) {
       return !p.at(i - 1).is(Kind.OFFICE) && i > 1;
     }

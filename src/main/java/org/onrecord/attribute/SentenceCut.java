@@ -97,7 +97,9 @@ final class SentenceCut {
 
   private String subject(Bound bound) {
     Trigger trigger = bound.trigger();
-    return tokens.span(trigger.subjectFrom(), trigger.subjectTo() - 1).of(text);
+    return trigger.subjectTo() <= trigger.subjectFrom()
+        ? ""
+        : tokens.span(trigger.subjectFrom(), trigger.subjectTo() - 1).of(text);
   }
 
   /** The whole sentence; two clauses where one modal has two verbs, each with its own day. */

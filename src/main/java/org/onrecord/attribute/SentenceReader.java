@@ -232,7 +232,12 @@ final class SentenceReader {
             || isAs(end)
             || end > s.from() && p.at(end - 1).isDash();
     boolean according = site.link() == Link.ACCORDING;
-    boolean says = site.cue() == null || site.cue().has(Frame.SAY) && !site.is("reply") && !site.is("respond") && !site.is("answer");
+    boolean says =
+        site.cue() == null
+            || site.cue().has(Frame.SAY)
+                && !site.is("reply")
+                && !site.is("respond")
+                && !site.is("answer");
     if (!says || end - left < 3 || !comma && !according || !Clauses.hasVerb(p, left + 1, end)) {
       return;
     }

@@ -201,7 +201,9 @@ final class SiteFinder {
       return participle(i, cue, left, content);
     }
     Source source = relativeOr(left);
-    if (source != null && (p.is(source.from() - 1, "what") || p.is(source.from() - 1, "as") && content.opening() == Opening.CLAUSE)) {
+    if (source != null
+        && (p.is(source.from() - 1, "what")
+            || p.is(source.from() - 1, "as") && content.opening() == Opening.CLAUSE)) {
       return null;
     }
     if (source == null || !plausible(cue, source, content)) {

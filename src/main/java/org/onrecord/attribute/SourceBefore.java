@@ -125,14 +125,17 @@ final class SourceBefore {
   /** "a spokesman for X", "aides to X": X is not the one who speaks. */
   private boolean isOwned(Name name) {
     int before = name.from() - 1;
-    while (before > lo && p.at(before).is(Kind.GROUP) && p.at(before).shape() == Token.Shape.LOWER) {
+    while (before > lo
+        && p.at(before).is(Kind.GROUP)
+        && p.at(before).shape() == Token.Shape.LOWER) {
       before--;
     }
     if (before <= lo) {
       return false;
     }
     Token t = p.at(before);
-    boolean of = t.is("for") || t.is("of") || t.is("to") || t.is("from") || t.is("with") || t.is("by");
+    boolean of =
+        t.is("for") || t.is("of") || t.is("to") || t.is("from") || t.is("with") || t.is("by");
     return of
         && p.at(before - 1)
             .isAny(

@@ -37,7 +37,8 @@ final class Vocabulary {
     if (cue == null) {
       return known;
     }
-    boolean noun = cue.has(Frame.NOUN) && (cue.form() == Cue.Form.PLAIN || cue.form() == Cue.Form.THIRD);
+    boolean noun =
+        cue.has(Frame.NOUN) && (cue.form() == Cue.Form.PLAIN || cue.form() == Cue.Form.THIRD);
     return known | Kind.CUE.bit() | (noun ? Kind.DOUBTFUL.bit() : 0);
   }
 
