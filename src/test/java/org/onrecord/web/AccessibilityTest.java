@@ -122,8 +122,7 @@ class AccessibilityTest {
         + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
   }
 
-  private static final String FITS =
-      "() => document.documentElement.scrollWidth <= innerWidth";
+  private static final String FITS = "() => document.documentElement.scrollWidth <= innerWidth";
 
   /** WCAG 2.5.8: 24 by 24 px, but for links within a sentence and boxes inside a larger label. */
   private static final String SMALL_TARGETS =
