@@ -2,6 +2,7 @@ package org.onrecord.attribute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,10 +85,11 @@ final class ActionItems {
     }
     columns = null;
     String text = passage.text();
+    boolean action = text.length() > 2 && isActionWord(text);
     Matcher label = LABEL.matcher(text);
-    if (label.lookingAt() && text.length() > label.end() + 8) {
+    if (action && label.lookingAt() && text.length() > label.end() + 8) {
       line(passage, label.end(), true);
-    } else if (text.length() < 90 && SECTION.matcher(text).matches()) {
+    } else if (action && text.length() < 90 && SECTION.matcher(text).matches()) {
       section = true;
     } else if (section) {
       int start = LimbText.afterMarker(text);
@@ -96,6 +98,12 @@ final class ActionItems {
         section = false;
       }
     }
+  }
+
+  /** Whether a label or heading of actions may stand here; cheap, and right to say no. */
+  private static boolean isActionWord(String text) {
+    String head = text.substring(0, Math.min(text.length(), 70)).toLowerCase(Locale.ROOT);
+    return head.contains("action") || head.contains("next steps") || head.contains("further info");
   }
 
   private void row(Passage passage) {
@@ -143,7 +151,7 @@ final class ActionItems {
       } else if (STATUS.matcher(cell).matches()) {
         status = status < 0 ? i : status;
       } else if (WHEN.matcher(cell).matches()
-          && !cell.toLowerCase(java.util.Locale.ROOT).contains("meeting")) {
+          && !cell.toLowerCase(Locale.ROOT).contains("meeting")) {
         when = i;
       }
     }

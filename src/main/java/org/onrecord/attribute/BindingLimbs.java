@@ -2,6 +2,7 @@ package org.onrecord.attribute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,8 @@ final class BindingLimbs {
   private @Nullable Commitment of(Limb limb) {
     String all = reading.source().text();
     String words = limb.span().of(all);
-    if (PROCEDURE.matcher(words).matches() || RECOMMENDS.matcher(words).matches()) {
+    if (mayBeProcedure(words) && PROCEDURE.matcher(words).matches()
+        || RECOMMENDS.matcher(words).matches()) {
       return null;
     }
     Tokens tokens = Tokens.of(words);
@@ -75,6 +77,20 @@ final class BindingLimbs {
         who.basis(),
         passage.tags(),
         new Explanation("limb-of-resolution", null, mention(who, all), List.of()));
+  }
+
+  /** Whether a limb may be procedure; cheap, and right to say no. */
+  private static boolean mayBeProcedure(String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    return lower.contains("minutes")
+        || lower.contains("public")
+        || lower.contains("motion")
+        || lower.contains("amendment")
+        || lower.contains("recommended")
+        || lower.contains("apolog")
+        || lower.contains("declaration")
+        || lower.contains("meeting")
+        || lower.contains("standing order");
   }
 
   private static @Nullable Span mention(Who who, String text) {

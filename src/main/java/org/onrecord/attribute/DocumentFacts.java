@@ -3,6 +3,7 @@ package org.onrecord.attribute;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ record DocumentFacts(
         publisher(metadata, council, style, authorities),
         metadata.sourceClass() != null ? metadata.sourceClass() : DocumentStyle.sourceClass(style),
         flags(source, passages),
-        Language.of(Tokens.of(source.text())));
+        Language.of(source.text()));
   }
 
   private static @Nullable String publisher(
@@ -88,12 +89,25 @@ record DocumentFacts(
   }
 
   private static List<String> flags(SourceDocument source, List<Passage> passages) {
-    var flags = new ArrayList<String>();
     List<Passage> head = passages.subList(0, Math.min(14, passages.size()));
-    if (head.stream().anyMatch(p -> p.text().length() < 400 && DRAFT.matcher(p.text()).matches())) {
-      flags.add("draft");
-    } else if (head.stream().anyMatch(p -> APPROVED.matcher(p.text()).matches())) {
-      flags.add("approved");
+    for (Passage passage : head) {
+      String text = passage.text();
+      String lower = text.length() < 400 ? text.toLowerCase(Locale.ROOT) : "";
+      boolean may = lower.contains("minutes") || lower.contains("draft");
+      if (may && DRAFT.matcher(text).matches()) {
+        return redacted(source, "draft");
+      }
+      if (may && APPROVED.matcher(text).matches()) {
+        return redacted(source, "approved");
+      }
+    }
+    return redacted(source, null);
+  }
+
+  private static List<String> redacted(SourceDocument source, @Nullable String flag) {
+    var flags = new ArrayList<String>();
+    if (flag != null) {
+      flags.add(flag);
     }
     if (source.redacted()) {
       flags.add("redacted");

@@ -102,7 +102,7 @@ final class DocumentTitle {
         break;
       }
       Matcher held = HELD.matcher(text);
-      if (minutes && best == null && held.matches()) {
+      if (minutes && best == null && mayName(text) && held.matches()) {
         return held.group(1);
       }
       if (minutes && isWholeBody(text, gazetteer)) {
@@ -131,6 +131,9 @@ final class DocumentTitle {
         return null;
       }
       Matcher held = HELD.matcher(text);
+      if (!mayName(text)) {
+        continue;
+      }
       if (held.matches()) {
         return held.group(1);
       }
@@ -149,9 +152,28 @@ final class DocumentTitle {
     return null;
   }
 
+  /** Whether a body may be named here; cheap, and right to say no. */
+  private static boolean mayName(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lower.contains("cabinet")
+        || lower.contains("committee")
+        || lower.contains("council")
+        || lower.contains("panel")
+        || lower.contains("board")
+        || lower.contains("commission")
+        || lower.contains("executive")
+        || lower.contains("forum")
+        || lower.contains("assembly")
+        || lower.contains("minutes")
+        || lower.contains("meeting");
+  }
+
   /** Whether a line is a body's name and no council's. */
   private static boolean isWholeBody(String text, Gazetteer gazetteer) {
-    return text.length() <= 120 && BODY.matcher(text).matches() && !isCouncil(text, gazetteer);
+    return text.length() <= 120
+        && mayName(text)
+        && BODY.matcher(text).matches()
+        && !isCouncil(text, gazetteer);
   }
 
   private static boolean isProse(String text) {

@@ -25,6 +25,7 @@ final class Doers {
   private final Reading reading;
   private final String text;
   private final String code;
+  private @Nullable Who defaultDecider;
 
   Doers(Reading reading) {
     this.reading = reading;
@@ -91,6 +92,15 @@ final class Doers {
           ? body("Cabinet")
           : named(name, limb.deciderAt());
     }
+    Who known = defaultDecider;
+    if (known == null) {
+      known = unworded();
+      defaultDecider = known;
+    }
+    return known;
+  }
+
+  private Who unworded() {
     for (Passage passage : reading.passages()) {
       Matcher maker = MAKER.matcher(passage.text());
       if (passage.text().length() < 160 && maker.matches()) {

@@ -46,6 +46,12 @@ final class GradeProse {
   private static final Pattern WOULD =
       Pattern.compile("(?i)\\b(?:if|would|could|should|aim|hope|want|expect)\\w*\\b");
 
+  /** Words without which prose gives no grade. */
+  private static final Pattern SPOKEN =
+      Pattern.compile(
+          "rat(?:ed|ing)|[Jj]udg|grade|[Dd]eemed|found|classed|from|raised|dropped|fell|improved|also"
+              + "|[‘“\"'](?:good|outstanding|inadequate|requires)");
+
   private GradeProse() {}
 
   /**
@@ -58,6 +64,9 @@ final class GradeProse {
   /** The grades that a sentence gives. */
   static List<Graded> in(String sentence) {
     var found = new ArrayList<Graded>();
+    if (!SPOKEN.matcher(sentence).find()) {
+      return found;
+    }
     Matcher moved = MOVED.matcher(sentence);
     if (moved.find()) {
       add(found, sentence, moved.start(), moved.group(2), "");

@@ -3,7 +3,6 @@ package org.onrecord.attribute;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -60,12 +59,17 @@ final class Judgements {
   }
 
   private static boolean mayGrade(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return lower.contains("outstanding")
-        || lower.contains("good")
-        || lower.contains("improvement")
-        || lower.contains("adequate")
-        || lower.contains("satisfactory");
+    return has(text, "good")
+        || has(text, "dequate")
+        || has(text, "outstanding")
+        || has(text, "mprovement")
+        || has(text, "atisfactory");
+  }
+
+  /** Whether a grade's letters stand in the text, its first in either case. */
+  private static boolean has(String text, String letters) {
+    return text.contains(letters)
+        || text.contains(Character.toUpperCase(letters.charAt(0)) + letters.substring(1));
   }
 
   private void report(Passage passage) {

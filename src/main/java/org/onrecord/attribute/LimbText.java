@@ -41,6 +41,15 @@ final class LimbText {
     return parts;
   }
 
+  /** Whether a list's joining mark or word may stand at the end; most ends are full stops. */
+  private static boolean mayTrail(String text, int start, int to) {
+    int at = to - 1;
+    while (at > start && isBlank(text.charAt(at))) {
+      at--;
+    }
+    return at > start && ".?!’”\"')".indexOf(text.charAt(at)) < 0;
+  }
+
   private static boolean isBlank(char c) {
     return Character.isWhitespace(c) || c == '\u00a0';
   }
@@ -51,8 +60,9 @@ final class LimbText {
     while (start < to && isBlank(text.charAt(start))) {
       start++;
     }
-    Matcher tail = TAIL.matcher(text).region(start, to);
-    int end = tail.find() ? tail.start() : to;
+    int tailFrom = Math.max(start, to - 20);
+    Matcher tail = TAIL.matcher(text).region(tailFrom, to);
+    int end = mayTrail(text, start, to) && tail.find() ? tail.start() : to;
     while (end > start && isBlank(text.charAt(end - 1))) {
       end--;
     }

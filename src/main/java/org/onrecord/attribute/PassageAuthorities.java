@@ -39,7 +39,7 @@ final class PassageAuthorities {
           passage.isBoilerplate()
               ? run.own
               : run.about(passage, tokens, gazetteer.of(tokens, facts.date().latest()));
-      String lang = tokens.size() < 4 ? facts.lang() : Language.of(tokens);
+      String lang = tokens.size() < 4 ? facts.lang() : Language.of(passage.text());
       tagged.add(passage.withTags(passage.tags().withAuthorities(about).withLang(lang)));
     }
     return tagged;

@@ -2,6 +2,7 @@ package org.onrecord.attribute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,6 @@ final class Resolutions {
 
   private final List<Passage> passages;
   private final List<Limb> found = new ArrayList<>();
-  private final boolean carried;
   private final boolean official;
   private @Nullable String decider;
   private int deciderAt;
@@ -68,7 +68,6 @@ final class Resolutions {
 
   private Resolutions(Reading reading) {
     this.passages = reading.passages();
-    this.carried = isCarried(passages);
     this.official =
         reading.facts().style() != null
             && !reading.facts().style().equals("committee-report")
@@ -93,13 +92,19 @@ final class Resolutions {
       return;
     }
     Matcher label = LABEL.matcher(text).region(start, text.length());
-    if (label.lookingAt() && !isPast(words)) {
+    String head = words.substring(0, Math.min(words.length(), 60)).toLowerCase(Locale.ROOT);
+    boolean colon = endsOpen(text);
+    if (mayLabel(head) && label.lookingAt() && !isPast(words)) {
       open(passage, text.substring(label.end()).strip(), label.end());
-    } else if (isRecommending(passage, words) || END.matcher(text).matches()) {
+    } else if (head.contains("recommend") && isRecommending(passage, words)
+        || END.matcher(text).matches()) {
       open = false;
-    } else if (text.length() < 400 && LEAD_IN.matcher(text).matches()) {
+    } else if (colon && text.length() < 400 && LEAD_IN.matcher(text).matches()) {
       lead(passage, LEAD_IN.matcher(text));
-    } else if (text.length() < 400 && MOTION.matcher(text).matches() && isAboutMotion(text)) {
+    } else if (colon
+        && text.length() < 400
+        && MOTION.matcher(text).matches()
+        && isAboutMotion(text)) {
       open = true;
       motion = true;
       decider = "the Council";
@@ -109,6 +114,25 @@ final class Resolutions {
     } else if (isUnledList(passage, words)) {
       add(passage, start, passage.text().length());
     }
+  }
+
+  /** Whether a label of resolutions may stand here; cheap, and right to say no. */
+  private static boolean mayLabel(String head) {
+    return head.contains("resol")
+        || head.contains("agreed")
+        || head.contains("deci")
+        || head.contains("penderfyn");
+  }
+
+  /** Whether a colon or a dash at its end shows that more belongs to it. */
+  private static boolean endsOpen(String text) {
+    for (int at = text.length() - 1; at >= 0; at--) {
+      char c = text.charAt(at);
+      if (!Character.isWhitespace(c) && c != '\u00a0') {
+        return c == ':' || c == '-' || c == '\u2013' || c == '\u2014';
+      }
+    }
+    return false;
   }
 
   /** A heading or lead-in to recommendations; an item of a resolution may recommend too. */
@@ -149,7 +173,7 @@ final class Resolutions {
     int last = Math.max(words.lastIndexOf(" the "), words.lastIndexOf(" The ")) + 1;
     decider = words.substring(last);
     deciderAt = passage.span().start() + lead.start(1) + last;
-    if (decider.toLowerCase(java.util.Locale.ROOT).startsWith("it was")) {
+    if (decider.toLowerCase(Locale.ROOT).startsWith("it was")) {
       decider = null;
     }
   }
@@ -211,7 +235,7 @@ final class Resolutions {
                 part.shift(passage.span().start()),
                 decider,
                 deciderAt,
-                !motion || carried));
+                !motion || isCarried(passages)));
       }
     }
   }

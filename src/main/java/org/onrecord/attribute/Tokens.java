@@ -74,6 +74,15 @@ final class Tokens {
             && words[index].endsWith("s"));
   }
 
+  boolean has(String word) {
+    for (int i = 0; i < size; i++) {
+      if (words[i].equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   int start(int index) {
     return starts[index];
   }
@@ -145,8 +154,13 @@ final class Tokens {
     }
     starts[size] = start;
     ends[size] = end;
-    String word = text.substring(start, end).toLowerCase(Locale.ROOT);
-    words[size++] = word.indexOf('\u2019') < 0 ? word : word.replace('\u2019', '\'');
+    String word = text.substring(start, end);
+    boolean plain = true;
+    for (int at = 0; at < word.length() && plain; at++) {
+      char c = word.charAt(at);
+      plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+    }
+    words[size++] = plain ? word : word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
   }
 
   private static int wordEnd(String text, int from, int to) {

@@ -40,14 +40,45 @@ final class Triggers {
     this.bounds = new ClauseBounds(tokens, from, to);
   }
 
+  /** Letters of which some stand in whatever undertakes anything. */
+  private static final List<String> SIGNS =
+      List.of(
+          "will",
+          "would",
+          "shall",
+          "\u2019ll",
+          "'ll",
+          "won\u2019t",
+          "won't",
+          "is to ",
+          "are to ",
+          "was to ",
+          "were to ",
+          "going to",
+          "romis",
+          "ledge",
+          "vow",
+          "ommit",
+          "ndert",
+          "agree",
+          "offered",
+          "uarantee",
+          "assurance",
+          "her word",
+          "his word",
+          "starts",
+          "begins",
+          "opens",
+          "closes",
+          "launches",
+          "start ",
+          "begin ",
+          "open ");
+
   /** Whether a sentence may undertake anything; cheap, and right to say no. */
-  static boolean maybe(Tokens tokens, int from, int to) {
-    for (int i = from; i < to; i++) {
-      String word = tokens.word(i);
-      if (isModal(word)
-          || word.equals("to")
-          || PROMISES.contains(word)
-          || PRESENT.contains(word) && i > from) {
+  static boolean maybe(String sentence) {
+    for (String sign : SIGNS) {
+      if (sentence.contains(sign)) {
         return true;
       }
     }

@@ -23,7 +23,7 @@ final class Undertakings {
   private final DueDates dues;
   private final String text;
   private final boolean own;
-  private @Nullable Due earlier;
+  private @Nullable Tokens earlierTokens;
   private int earlierPassage;
 
   Undertakings(Reading reading, Doers doers, DueDates dues) {
@@ -43,12 +43,21 @@ final class Undertakings {
         || passage.role() == PassageRole.ROW) {
       return found;
     }
+    if (!Triggers.maybe(passage.text())) {
+      return found;
+    }
+    // "until then" points to the sentence before, whatever that says
+    boolean mayPointBack = passage.text().contains(" then");
     for (Span sentence : reading.sentences().get(passage.n() - 1)) {
+      if (!Triggers.maybe(sentence.of(text)) && !mayPointBack) {
+        continue;
+      }
       Tokens tokens = Tokens.of(text, sentence.start(), sentence.end());
       if (tokens.size() >= 4 && !isQuestion(sentence)) {
         in(passage, sentence, tokens, found);
       }
-      remember(passage, tokens);
+      earlierTokens = tokens;
+      earlierPassage = passage.n();
     }
     return found;
   }
@@ -63,9 +72,6 @@ final class Undertakings {
   }
 
   private void in(Passage passage, Span sentence, Tokens tokens, List<Commitment> found) {
-    if (!Triggers.maybe(tokens, 0, tokens.size())) {
-      return;
-    }
     List<Trigger> triggers = new Triggers(tokens, 0, tokens.size()).find();
     List<Bound> bounds = new ArrayList<>();
     Side subject = Side.UNKNOWN;
@@ -95,7 +101,7 @@ final class Undertakings {
 
   /** The time after the verb, else before it in the same clause. */
   private @Nullable Due due(Passage passage, Tokens tokens, Trigger trigger, int to) {
-    Due then = earlierPassage >= passage.n() - 1 ? earlier : null;
+    Due then = earlier(passage, tokens);
     Due after = dues.in(tokens, trigger.verb(), to, then);
     if (after != null && after.isDated()) {
       return after;
@@ -105,12 +111,14 @@ final class Undertakings {
     return before != null && (before.isDated() || after == null) ? before : after;
   }
 
-  private void remember(Passage passage, Tokens tokens) {
-    Due due = dues.in(tokens, 0, tokens.size(), null);
-    if (due != null && due.isDated()) {
-      earlier = due;
-      earlierPassage = passage.n();
+  /** What {@code then} points to: the time in the sentence before. */
+  private @Nullable Due earlier(Passage passage, Tokens tokens) {
+    Tokens before = earlierTokens;
+    if (before == null || earlierPassage < passage.n() - 1 || !tokens.has("then")) {
+      return null;
     }
+    Due due = dues.in(before, 0, before.size(), null);
+    return due != null && due.isDated() ? due : null;
   }
 
   private Voice voice(Tokens tokens, Trigger trigger, Side subject) {
