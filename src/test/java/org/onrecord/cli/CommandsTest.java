@@ -158,12 +158,12 @@ class CommandsTest {
     Session.run("add", news, "--index", index);
     String id = firstQuote().path("id").asText();
     Path corrections = folder.resolve("corrections.csv");
-    Files.writeString(
+    Files.write(
         corrections,
-        "record,field,value,reason,date\n"
-            + id
-            + ",speaker,Joan Lisk,misheard,2026-11-22\n"
-            + "r_aaaaaaaaaaaaaaaaaaaa,speaker,Nobody,unknown record,2026-11-22\n");
+        List.of(
+            "record,field,value,reason,date",
+            id + ",speaker,Joan Lisk,misheard,2026-11-22",
+            "r_aaaaaaaaaaaaaaaaaaaa,speaker,Nobody,unknown record,2026-11-22"));
     Session session = Session.run("corrections", "apply", corrections.toString(), "--index", index);
 
     assertEquals(ExitCodes.FAILED, session.status());
@@ -178,10 +178,11 @@ class CommandsTest {
     Session.run("add", news, "--index", index);
     String before = firstQuote().path("speaker").path("id").asText();
     Path people = folder.resolve("people.csv");
-    Files.writeString(
+    Files.write(
         people,
-        "id,name,aliases,authority,role,from,to,party,source\n"
-            + ",Ann Carrow-Lisk,Ann Carrow,Lambeth,,,,,register\n");
+        List.of(
+            "id,name,aliases,authority,role,from,to,party,source",
+            ",Ann Carrow-Lisk,Ann Carrow,Lambeth,,,,,register"));
     Session session = Session.run("people", "apply", people.toString(), "--index", index);
 
     assertEquals(ExitCodes.DONE, session.status(), session.err());

@@ -104,19 +104,19 @@ class NearCopiesTest {
     Map<String, List<Said>> documents = documents(random);
     List<String> order = new ArrayList<>(documents.keySet());
     NearCopies straight = new NearCopies();
-    order.forEach(d -> straight.put(d, documents.get(d)));
+    order.forEach(d -> straight.put(d, statementsOf(documents, d)));
 
     NearCopies shuffled = new NearCopies();
     Collections.shuffle(order, random);
     for (String d : order) {
-      shuffled.put("d_gone" + random.nextInt(3), documents.get(d));
-      shuffled.put(d, documents.get(d));
+      shuffled.put("d_gone" + random.nextInt(3), statementsOf(documents, d));
+      shuffled.put(d, statementsOf(documents, d));
       if (random.nextBoolean()) {
         shuffled.remove(order.get(random.nextInt(order.size())));
       }
     }
     Collections.shuffle(order, random);
-    order.forEach(d -> shuffled.put(d, documents.get(d)));
+    order.forEach(d -> shuffled.put(d, statementsOf(documents, d)));
     for (int i = 0; i < 3; i++) {
       shuffled.remove("d_gone" + i);
     }
@@ -150,6 +150,10 @@ class NearCopiesTest {
       documents.put("d_" + d, statements);
     }
     return documents;
+  }
+
+  private static List<Said> statementsOf(Map<String, List<Said>> documents, String id) {
+    return documents.getOrDefault(id, List.of());
   }
 
   private static Said said(String record, long speaker, long day, String words) {

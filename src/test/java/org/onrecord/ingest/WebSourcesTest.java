@@ -40,7 +40,7 @@ class WebSourcesTest {
     InetAddress[] all = new InetAddress[addresses.length];
     for (int i = 0; i < all.length; i++) {
       try {
-        all[i] = InetAddress.getByName(addresses[i]);
+        all[i] = InetAddress.getAllByName(addresses[i])[0];
       } catch (IOException e) {
         throw new IllegalArgumentException(addresses[i], e);
       }
