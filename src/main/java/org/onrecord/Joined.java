@@ -70,8 +70,7 @@ public final class Joined implements Parts {
   @Override
   public Ingesting ingesting(Consumer<String> messages) {
     var readers = new Readers();
-    var parts =
-        new IngestParts(engines(), readers, themes, THREADS, config.clock(), messages);
+    var parts = new IngestParts(engines(), readers, themes, THREADS, config.clock(), messages);
     return new Ingesting() {
       @Override
       public IngestParts parts() {

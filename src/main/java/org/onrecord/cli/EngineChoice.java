@@ -14,11 +14,7 @@ import java.util.Optional;
  * @param authorization a file whose one line is the Authorization header's value
  */
 public record EngineChoice(
-    Optional<String> urls,
-    String prefix,
-    int shards,
-    int replicas,
-    Optional<Path> authorization) {
+    Optional<String> urls, String prefix, int shards, int replicas, Optional<Path> authorization) {
 
   /** The engine inside the program. */
   public static final EngineChoice EMBEDDED =

@@ -48,15 +48,14 @@ public final class OnRecord {
     new UpkeepCommands(parts, terminal).all().forEach(line::addSubcommand);
     line.setOut(terminal.outWriter());
     line.setErr(terminal.errWriter());
-    line.setExecutionStrategy(
-        parsed -> {
-          try {
-            parts.engine(program.engine.choice());
-          } catch (IllegalArgumentException e) {
-            throw new CommandLine.ParameterException(line, e.getMessage(), e);
-          }
-          return new CommandLine.RunLast().execute(parsed);
-        });
+    line.setExecutionStrategy(parsed -> {
+      try {
+        parts.engine(program.engine.choice());
+      } catch (IllegalArgumentException e) {
+        throw new CommandLine.ParameterException(line, e.getMessage(), e);
+      }
+      return new CommandLine.RunLast().execute(parsed);
+    });
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((e, command, parsed) -> ended(e, terminal));
     return line;
