@@ -20,6 +20,11 @@ final class BindingLimbs {
   private static final Set<String> ASKING = WORDS.list("limb-ask");
   private static final Set<String> BASE = WORDS.list("base");
 
+  private static final Set<String> DONE =
+      Set.of(
+          "bought", "brought", "built", "given", "held", "kept", "let", "made", "paid", "put",
+          "sent", "set", "sold", "spent", "taken");
+
   private static final Pattern PROCEDURE =
       Pattern.compile(
           "(?is).*(?:\\bminutes\\b.{0,120}\\b(?:approved|confirmed|agreed|accepted|signed|correct|accurate|taken"
@@ -111,6 +116,17 @@ final class BindingLimbs {
         idle = i;
       } else if (BINDING.contains(word) && isOperative(tokens, i)) {
         return idle < 0 || follows(tokens, idle, i);
+      }
+    }
+    return idle < 0 && tokens.size() > 3 && (tokens.word(0).equals("to") || isToBeDone(tokens));
+  }
+
+  /** "a new boiler be bought": whatever a body resolves to have done binds it. */
+  private static boolean isToBeDone(Tokens tokens) {
+    for (int i = 1; i < Math.min(tokens.size() - 1, 12); i++) {
+      if (tokens.word(i).equals("be")) {
+        String done = tokens.word(i + 1);
+        return done.endsWith("ed") || DONE.contains(done);
       }
     }
     return false;

@@ -54,7 +54,9 @@ final class DoerOf {
     if (PRONOUNS.contains(pronoun) || pronoun.equals("it") || ours) {
       return statement != null && statement.speaker() != null
           ? doers.speaker(statement)
-          : doers.named(pronoun, tokens.start(to - 1));
+          : ours || pronoun.equals("we") || pronoun.equals("i")
+              ? doers.council()
+              : doers.named(pronoun, tokens.start(to - 1));
     }
     int first = subjectStart(from, to);
     boolean acts =
@@ -97,7 +99,10 @@ final class DoerOf {
 
   private int subjectStart(int from, int to) {
     int first = from;
-    for (int i = from; i < to - 1; i++) {
+    while (first < to - 1 && Character.isDigit(tokens.word(first).charAt(0))) {
+      first++;
+    }
+    for (int i = first; i < to - 1; i++) {
       CalendarDate date = DateScanner.at(tokens, i);
       if (date != null) {
         first = Math.min(date.last() + 1, to - 1);

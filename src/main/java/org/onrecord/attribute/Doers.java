@@ -20,7 +20,8 @@ final class Doers {
               + " )?(?:Committee|Panel|Board"
               + "|Commission|Executive|Forum|committee|panel|board|commission))\\b");
   private static final Pattern MAKER =
-      Pattern.compile("(?is)\\s*decision(?: |-)?(?:maker|taker)s?\\s*:?\\s*(.{3,120})");
+      Pattern.compile(
+          "(?is)\\s*decision(?:(?: |-)?(?:maker|taker)s?| (?:taken|made) by)\\s*:?\\s*(.{3,120})");
 
   private final Reading reading;
   private final String text;

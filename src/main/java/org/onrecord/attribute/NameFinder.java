@@ -200,7 +200,8 @@ final class NameFinder {
 
   private void surname(Found f) {
     int at = f.p().at(f.bare()).start();
-    List<Person> namesakes = f.bare() > f.from() ? people.namesakes(words(f), f.gender()) : List.of();
+    List<Person> namesakes =
+        f.bare() > f.from() ? people.namesakes(words(f), f.gender()) : List.of();
     if (namesakes.size() < 2) {
       mark(f, people.surname(words(f), f.gender(), at));
       return;

@@ -69,9 +69,7 @@ final class People {
 
   /** All who are named in full by this surname, as far as their gender is not another one. */
   List<Person> namesakes(String surname, Person.Gender gender) {
-    return ofSurname(surname).stream()
-        .filter(p -> p.isFull() && p.gender().fits(gender))
-        .toList();
+    return ofSurname(surname).stream().filter(p -> p.isFull() && p.gender().fits(gender)).toList();
   }
 
   /** The person of a surname that stands alone; null where nobody has it. */

@@ -61,7 +61,8 @@ final class SourceBefore {
         return null;
       }
       if (first != null) {
-        boolean beside = first.to() == and || p.isMark(first.to(), ',') || p.isMark(first.to(), '(');
+        boolean beside =
+            first.to() == and || p.isMark(first.to(), ',') || p.isMark(first.to(), '(');
         boolean object = p.at(first.from() - 1).is(Kind.PREPOSITION);
         return beside && !object && !hasVerb(lo, first.from()) && first.person() != last.person()
             ? new Source(

@@ -65,12 +65,31 @@ final class Bench {
             ? "\n\nCouncillor Ann Carrow said: “We promised this town a library that opens on"
                 + " Sundays, and it will open on Sundays from next spring onwards.”\n"
             : "";
-    return "Lambeth Council answers questions about " + matter + " (" + i + ")\n\n"
-        + "Published: " + (1 + random.nextInt(28)) + " March " + (2010 + random.nextInt(15)) + "\n\n"
-        + "Councillor " + person + ", Cabinet Member for Services, said: “We have heard "
-        + random.nextInt(900) + " complaints about " + matter + " and we will answer number " + i
-        + " within " + (2 + random.nextInt(9)) + " weeks.”" + same
-        + "\n\nThe council will publish a plan for " + matter + " by June 2027.\n";
+    return "Lambeth Council answers questions about "
+        + matter
+        + " ("
+        + i
+        + ")\n\n"
+        + "Published: "
+        + (1 + random.nextInt(28))
+        + " March "
+        + (2010 + random.nextInt(15))
+        + "\n\n"
+        + "Councillor "
+        + person
+        + ", Cabinet Member for Services, said: “We have heard "
+        + random.nextInt(900)
+        + " complaints about "
+        + matter
+        + " and we will answer number "
+        + i
+        + " within "
+        + (2 + random.nextInt(9))
+        + " weeks.”"
+        + same
+        + "\n\nThe council will publish a plan for "
+        + matter
+        + " by June 2027.\n";
   }
 
   static Parts parts() throws IOException {
@@ -117,7 +136,8 @@ final class Bench {
               .document(new DocumentId(id))
               .orElseThrow(() -> new IOException(id + " is in the journal and not in the index"));
       digest.update(ModelJson.MAPPER.writeValueAsBytes(found));
-      digest.update((stored.sha256() + stored.reading() + stored.sum()).getBytes(StandardCharsets.UTF_8));
+      digest.update(
+          (stored.sha256() + stored.reading() + stored.sum()).getBytes(StandardCharsets.UTF_8));
     }
     long held = engine.version().documents();
     if (held != ids.size()) {

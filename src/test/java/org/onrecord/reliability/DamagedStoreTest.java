@@ -61,9 +61,7 @@ class DamagedStoreTest {
     }
     try (Parts.Ingesting ingesting = Bench.parts().ingesting(line -> {});
         OpenIndex open = OpenIndex.open(index, ingesting.parts(), Optional.empty())) {
-      return open.store().ledger().documents().isEmpty()
-          ? Optional.of("empty")
-          : Optional.empty();
+      return open.store().ledger().documents().isEmpty() ? Optional.of("empty") : Optional.empty();
     } catch (IOException e) {
       return Optional.of(String.valueOf(e.getMessage()));
     }

@@ -103,15 +103,14 @@ class KilledAddTest {
     Process add = start(news, index);
     // by its handle: the process itself would close its streams, and with them what it said
     Thread killer =
-        Thread.startVirtualThread(
-            () -> {
-              try {
-                Thread.sleep(wait);
-                add.toHandle().destroyForcibly();
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-            });
+        Thread.startVirtualThread(() -> {
+          try {
+            Thread.sleep(wait);
+            add.toHandle().destroyForcibly();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
     try (var lines =
         new BufferedReader(new InputStreamReader(add.getErrorStream(), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {

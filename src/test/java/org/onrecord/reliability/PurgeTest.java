@@ -43,7 +43,11 @@ class PurgeTest {
   /** Words that stand nowhere else, one for each thing that goes. */
   private static final List<String> GONE =
       List.of(
-          "zebrawood", "quillwort", "Hesper Vantongeren", "marlinspike", "Odalys Brackenthwaite",
+          "zebrawood",
+          "quillwort",
+          "Hesper Vantongeren",
+          "marlinspike",
+          "Odalys Brackenthwaite",
           "thunderstone");
 
   @TempDir private Path folder;
@@ -53,7 +57,9 @@ class PurgeTest {
     Path sources = sources();
     Path index = folder.resolve("index");
     Tally tally = Bench.add(index, List.of(sources.toString()));
-    assertTrue(tally.passages() + tally.quotes() + tally.commitments() >= 10_000, "too few records: " + tally);
+    assertTrue(
+        tally.passages() + tally.quotes() + tally.commitments() >= 10_000,
+        "too few records: " + tally);
     for (String word : GONE) {
       assertFalse(matches(index, word).isEmpty(), word + " was never there");
     }
@@ -108,8 +114,13 @@ class PurgeTest {
   private static void file(Path folder, String name, String sentence, String speaker)
       throws IOException {
     String text =
-        "Lambeth Council news\n\n" + sentence + "\n\nCouncillor " + speaker
-            + " said: “We will look after the depot, and we will look after " + name + ".”\n";
+        "Lambeth Council news\n\n"
+            + sentence
+            + "\n\nCouncillor "
+            + speaker
+            + " said: “We will look after the depot, and we will look after "
+            + name
+            + ".”\n";
     Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
   }
 
@@ -124,7 +135,9 @@ class PurgeTest {
             + "\"statements\":[{\"kind\":\"direct\",\"text\":\"the answer to item %1$d is no\","
             + "\"speaker\":\"%3$s\",\"passages\":[3]}],"
             + "\"commitments\":[{\"text\":\"We will minute item %1$d.\",\"passages\":[]}]}",
-        i, special, speaker);
+        i,
+        special,
+        speaker);
   }
 
   private interface Wanted {

@@ -105,8 +105,7 @@ class SameDigestTest {
           public Instant instant() {
             // back over the end of summer time, then years ahead, then back
             long call = calls.incrementAndGet();
-            Duration jump =
-                call % 3 == 0 ? Duration.ofDays(-3000) : Duration.ofHours(call % 7 - 3);
+            Duration jump = call % 3 == 0 ? Duration.ofDays(-3000) : Duration.ofHours(call % 7 - 3);
             return Instant.parse("2026-10-25T00:59:59Z").plus(jump);
           }
         };
