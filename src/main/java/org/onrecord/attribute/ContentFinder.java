@@ -13,10 +13,12 @@ final class ContentFinder {
 
   private final Paragraph p;
   private final int hi;
+  private final ContentShapes shapes;
 
   ContentFinder(Paragraph p, int hi) {
     this.p = p;
     this.hi = hi;
+    this.shapes = new ContentShapes(p, hi);
   }
 
   /** The content of {@code cue}, whose last token is before {@code at}. */
@@ -35,25 +37,25 @@ final class ContentFinder {
     if (p.is(i, "as") && p.is(i + 1, "to") && p.is(i + 2, Kind.QUESTION)) {
       i += 2;
     }
-    if (announcesList(i)) {
+    if (shapes.announcesList(i)) {
       return new Content(hi, Opening.COLON, at);
     }
-    if (quoteOpens(i) && !cue.has(Frame.OBJECT)) {
+    if (shapes.quoteOpens(i) && !cue.has(Frame.OBJECT)) {
       return new Content(i, Opening.QUOTE, at);
     }
-    if (p.isMark(i, ',') && quoteOpens(i + 1)) {
+    if (p.isMark(i, ',') && shapes.quoteOpens(i + 1)) {
       return new Content(i + 1, Opening.QUOTE, at);
     }
-    if (p.is(i, "that") && endsInColon(i + 1)) {
+    if (p.is(i, "that") && shapes.endsInColon(i + 1)) {
       return new Content(hi, Opening.COLON, i);
     }
-    if (p.is(i, "that") && !cue.has(Frame.DATA) | isClause(i + 1, hi) && takesThat(cue)) {
+    if (p.is(i, "that") && !cue.has(Frame.DATA) | shapes.isClause(i + 1, hi) && takesThat(cue)) {
       return new Content(i + 1, Opening.THAT, at);
     }
     if (isQuestion(i, cue)) {
       return new Content(i, Opening.QUESTION, at);
     }
-    if (infinitive(i) && (cue.has(Frame.TO) || cue.has(Frame.ASK) && !cue.has(Frame.NOUN))) {
+    if (shapes.infinitive(i) && (cue.has(Frame.TO) || cue.has(Frame.ASK) && !cue.has(Frame.NOUN))) {
       return new Content(i, Opening.INFINITIVE, at);
     }
     Content hearer = cue.has(Frame.TELL) || cue.has(Frame.URGE) ? hearer(cue, i) : Content.none(at);
@@ -65,7 +67,7 @@ final class ContentFinder {
       return later;
     }
     boolean bare = cue.has(Frame.SAY) && !cue.lemma().equals("tell");
-    if (bare && startsClause(i) && isBareClause(i) && clauseNow(cue, i)) {
+    if (bare && shapes.startsClause(i) && shapes.isBareClause(i) && clauseNow(cue, i)) {
       return new Content(i, Opening.CLAUSE, at);
     }
     if (cue.has(Frame.FOR) || cue.has(Frame.OBJECT)) {
@@ -80,7 +82,7 @@ final class ContentFinder {
   /** "quoted a carer from her ward: “…”". */
   private Content quoted(int from) {
     for (int i = from; i < Math.min(hi, from + 14); i++) {
-      if (quoteOpens(i)) {
+      if (shapes.quoteOpens(i)) {
         return new Content(i, Opening.QUOTE, i);
       }
       if (!p.at(i).isWord() && !p.isMark(i, ':') && !p.isMark(i, ',')) {
@@ -88,23 +90,6 @@ final class ContentFinder {
       }
     }
     return Content.none(from);
-  }
-
-  /** Whether only a colon, with or without a dash, stands between a token and the end. */
-  private boolean endsInColon(int i) {
-    return p.isMark(i, ':') && (i + 1 >= hi || p.at(i + 1).isDash() && i + 2 >= hi);
-  }
-
-  /** "highlighted the following key points:": the list beneath is the content. */
-  private boolean announcesList(int i) {
-    int end = hi;
-    while (end > i && p.at(end - 1).isDash()) {
-      end--;
-    }
-    if (!p.isMark(end - 1, ':') || end - i > 12 || hi < p.size()) {
-      return false;
-    }
-    return !Clauses.hasSureVerb(p, i, end);
   }
 
   private static boolean takesThat(Cue cue) {
@@ -129,7 +114,7 @@ final class ContentFinder {
               && !t.is("only")
               && !t.is("very")
               && !t.is("too");
-      if ((ly && !p.is(i + 1, Kind.BE)) || plain && !startsClauseAfterTime(i)) {
+      if ((ly && !p.is(i + 1, Kind.BE)) || plain && !shapes.startsClauseAfterTime(i)) {
         i++;
       } else if (t.is("on") && p.is(i + 1, Kind.TIME)) {
         i += 2;
@@ -140,15 +125,6 @@ final class ContentFinder {
       }
     }
     return i;
-  }
-
-  private boolean startsClauseAfterTime(int i) {
-    return p.is(i + 1, Kind.BE) || p.is(i + 1, Kind.HAVE);
-  }
-
-  private boolean quoteOpens(int i) {
-    Quote q = p.quoteAt(i);
-    return q != null && q.open() == i;
   }
 
   private boolean isQuestion(int i, Cue cue) {
@@ -164,22 +140,7 @@ final class ContentFinder {
       return asks || cue.lemma().equals("explain") && p.is(i, "where");
     }
     boolean takes = asks || takesThat(cue) || cue.has(Frame.OBJECT);
-    return takes && isClause(i + 1, hi);
-  }
-
-  private boolean infinitive(int i) {
-    int verb = p.is(i, "not") ? i + 2 : i + 1;
-    boolean anonymous =
-        p.is(verb, "be") && (p.is(verb + 1, "named") || p.is(verb + 1, "identified"));
-    if (anonymous || p.is(verb, "remain") && p.is(verb + 1, "anonymous")) {
-      return false;
-    }
-    if (!p.is(verb - 1, "to") || verb >= hi) {
-      return false;
-    }
-    Token t = p.at(verb);
-    return t.shape() == Token.Shape.LOWER
-        && !t.isAny(Kind.DETERMINER.bit() | Kind.GROUP.bit() | Kind.OBJECT_PRONOUN.bit());
+    return takes && shapes.isClause(i + 1, hi);
   }
 
   /** "members that", "leaders to fill", "the meeting:", "the Chronicle it will". */
@@ -187,20 +148,23 @@ final class ContentFinder {
     int i = from;
     while (i < hi && i - from < LONGEST_HEARER && !p.quoted(i)) {
       Token t = p.at(i);
-      if (t.is("that") && i > from && isClause(i + 1, hi) && !p.at(i - 1).is(Kind.PREPOSITION)) {
+      if (t.is("that")
+          && i > from
+          && shapes.isClause(i + 1, hi)
+          && !p.at(i - 1).is(Kind.PREPOSITION)) {
         return cue.has(Frame.TELL) ? new Content(i + 1, Opening.THAT, i) : urged(cue, from, i);
       }
       if (i > from && t.is(Kind.QUESTION) && !t.is("who") && !t.is("which") && !t.is("where")) {
         return new Content(i, Opening.QUESTION, i);
       }
-      if (i > from && infinitive(i) && cue.has(Frame.URGE)) {
+      if (i > from && shapes.infinitive(i) && cue.has(Frame.URGE)) {
         return new Content(from, Opening.INFINITIVE, i);
       }
       if (t.isMark(':')) {
-        return new Content(i + 1, quoteOpens(i + 1) ? Opening.QUOTE : Opening.COLON, i);
+        return new Content(i + 1, shapes.quoteOpens(i + 1) ? Opening.QUOTE : Opening.COLON, i);
       }
       if (!t.isWord() && !t.isMark('&') && !t.is("’")) {
-        boolean quote = t.isMark(',') && quoteOpens(i + 1);
+        boolean quote = t.isMark(',') && shapes.quoteOpens(i + 1);
         return quote ? new Content(i + 1, Opening.QUOTE, i) : new Content(i, Opening.NONE, i);
       }
       if (i > from && t.isAny(CLAUSAL | Kind.FINITE.bit())
@@ -209,7 +173,7 @@ final class ContentFinder {
       }
       i++;
     }
-    if (i < hi && quoteOpens(i) && i > from) {
+    if (i < hi && shapes.quoteOpens(i) && i > from) {
       return new Content(i, Opening.QUOTE, i);
     }
     return new Content(i, Opening.NONE, i);
@@ -232,25 +196,15 @@ final class ContentFinder {
       i = from + 1;
     } else {
       i = from + (p.is(from, Kind.DETERMINER) ? 2 : 1);
-      while (i < hi && !startsPhrase(i)) {
+      while (i < hi && !shapes.startsPhrase(i)) {
         i++;
       }
     }
-    boolean clause = i < hi && i > from && startsClause(i) && isClause(i, hi) && !p.quoted(i);
+    boolean clause =
+        i < hi && i > from && shapes.startsClause(i) && shapes.isClause(i, hi) && !p.quoted(i);
     return clause && cue.lemma().equals("tell") | cue.has(Frame.SAY) && cue.lemma().length() > 3
         ? new Content(i, Opening.CLAUSE, i)
         : Content.none(from);
-  }
-
-  private boolean startsPhrase(int i) {
-    Token t = p.at(i);
-    return t.isAny(
-            Kind.DETERMINER.bit()
-                | Kind.POSSESSIVE.bit()
-                | Kind.SUBJECT.bit()
-                | Kind.INDEFINITE.bit())
-        || t.isCapital() && !p.at(i - 1).isCapital() && !p.at(i - 1).is("of")
-        || t.is(Kind.GROUP) && p.at(i - 1).isCapital();
   }
 
   /** "said in a statement that", "confirmed to reporters on Monday that". */
@@ -261,37 +215,34 @@ final class ContentFinder {
     for (int i = from + 1; i < Math.min(hi, from + 13); i++) {
       Token t = p.at(i);
       if (p.quoted(i)) {
-        return quoteOpens(i) && cue.has(Frame.QUOTE) && (p.isMark(i - 1, ',') || quoteIsClause(i))
+        return shapes.quoteOpens(i)
+                && cue.has(Frame.QUOTE)
+                && (p.isMark(i - 1, ',') || shapes.quoteIsClause(i))
             ? new Content(i, Opening.QUOTE, from)
             : Content.none(from);
       }
-      if (t.is("that") && isClause(i + 1, hi) && !p.at(i - 1).is(Kind.PREPOSITION)) {
+      if (t.is("that") && shapes.isClause(i + 1, hi) && !p.at(i - 1).is(Kind.PREPOSITION)) {
         return takesThat(cue) ? new Content(i + 1, Opening.THAT, from) : Content.none(from);
       }
       if (t.is(Kind.CUE) && t.lower().endsWith("ing")) {
         return Content.none(from);
       }
       if (t.isMark(':')) {
-        return new Content(i + 1, quoteOpens(i + 1) ? Opening.QUOTE : Opening.COLON, from);
+        return new Content(i + 1, shapes.quoteOpens(i + 1) ? Opening.QUOTE : Opening.COLON, from);
       }
-      if (t.isMark(',') && quoteOpens(i + 1)) {
+      if (t.isMark(',') && shapes.quoteOpens(i + 1)) {
         return new Content(i + 1, Opening.QUOTE, from);
       }
       if (t.isAny(CLAUSAL)
           || t.isMark(';')
           || t.endsSentence()
           || t.is(Kind.SUBJECT) && !t.is("you")) {
-        return t.is(Kind.SUBJECT) && cue.has(Frame.SAY) && i > from + 1 && isClause(i, hi)
+        return t.is(Kind.SUBJECT) && cue.has(Frame.SAY) && i > from + 1 && shapes.isClause(i, hi)
             ? new Content(i, Opening.CLAUSE, from)
             : Content.none(from);
       }
     }
     return Content.none(from);
-  }
-
-  private boolean quoteIsClause(int i) {
-    Quote q = p.quoteAt(i);
-    return q != null && Quotations.isClause(p, q);
   }
 
   private boolean opensAdverbial(int i) {
@@ -308,7 +259,7 @@ final class ContentFinder {
   private Content object(Cue cue, int from) {
     for (int i = from; i < hi; i++) {
       Token t = p.at(i);
-      if (quoteOpens(i) && cue.has(Frame.OBJECT)) {
+      if (shapes.quoteOpens(i) && cue.has(Frame.OBJECT)) {
         return new Content(from, Opening.OBJECT, from);
       }
       if (!p.quoted(i) && (t.endsSentence() || t.isMark(';') || t.is("that") && i > from)) {
@@ -326,51 +277,5 @@ final class ContentFinder {
       }
     }
     return Content.none(from);
-  }
-
-  private boolean startsClause(int i) {
-    Token t = p.at(i);
-    if (p.quoted(i)) {
-      return true;
-    }
-    return t.isWord()
-        && !t.isAny(CLAUSAL)
-        && !(t.is(Kind.PREPOSITION) && (t.is("of") || t.is("to") || t.is("for") || t.is("about")))
-        && !t.is("and")
-        && !t.is("or")
-        && !t.is("but")
-        && !t.is("as");
-  }
-
-  /** Whether tokens hold a verb that can head a clause, after at least one other word. */
-  boolean isClause(int from, int to) {
-    int end = Math.min(to, hi);
-    int verb = Clauses.firstVerb(p, p.is(from, Kind.SUBJECT) ? from : from + 1, end);
-    return verb >= 0 && verb < end;
-  }
-
-  /** A clause without "that": its verb must not hang on an "and" after a mere object. */
-  private boolean isBareClause(int from) {
-    int verb = Clauses.firstVerb(p, p.is(from, Kind.SUBJECT) ? from : from + 1, hi);
-    if (verb < 0) {
-      return false;
-    }
-    int before = verb - 1;
-    while (before > from && p.is(before, Kind.ADVERB)) {
-      before--;
-    }
-    if (p.is(before, Kind.CONJUNCTION) && !p.quoted(before)) {
-      return false;
-    }
-    boolean subordinate = false;
-    for (int i = from + 1; i < verb; i++) {
-      boolean relative =
-          p.is(i, Kind.SUBORDINATOR) && !p.is(i, Kind.PREPOSITION) && !p.is(i, "whether");
-      subordinate |= relative && !p.quoted(i);
-      if (p.isMark(i, ',') && !p.quoted(i) && p.is(i + 1, Kind.CONJUNCTION)) {
-        return false;
-      }
-    }
-    return !subordinate || Clauses.firstVerb(p, verb + 2, hi) >= 0;
   }
 }

@@ -1,6 +1,7 @@
 package org.onrecord.attribute;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Classes of quoted span: a statement, a fragment of one, or neither. */
 final class Quotations {
@@ -110,5 +111,25 @@ final class Quotations {
       }
     }
     return false;
+  }
+
+  /** The quotation that is the whole sentence; null where other words stand in it. */
+  static @Nullable Quote wholeQuote(Paragraph p, Range s) {
+    Quote q = p.quoteAt(s.from());
+    if (q == null || q.open() != s.from()) {
+      return null;
+    }
+    for (int i = q.after(); i < s.to(); i++) {
+      if (p.at(i).isWord() || p.quoted(i)) {
+        return null;
+      }
+    }
+    return q;
+  }
+
+  /** Whether a paragraph is one quotation. */
+  static boolean isWhollyQuoted(Paragraph p) {
+    Quote q = p.quoteAt(0);
+    return q != null && q.open() == 0 && wholeQuote(p, new Range(0, p.size())) != null;
   }
 }

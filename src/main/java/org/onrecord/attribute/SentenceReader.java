@@ -16,6 +16,7 @@ final class SentenceReader {
   private final Paragraph p;
   private final Range s;
   private final List<Site> sites;
+  private final SentenceShapes shapes;
   private final Resolver resolver;
   private final Discourse talk;
   private final List<Draft> drafts = new ArrayList<>();
@@ -27,6 +28,7 @@ final class SentenceReader {
     this.p = p;
     this.s = s;
     this.sites = sites;
+    this.shapes = new SentenceShapes(p, s, sites);
     this.resolver = resolver;
     this.talk = talk;
     this.left = s.from();
@@ -41,8 +43,10 @@ final class SentenceReader {
       if (site.from() < left && site.cueFrom() < left) {
         continue;
       }
-      Quote before = quoteBefore(site);
-      if (before != null && before.open() >= left && (isDirect(before) || !isDirectRight(site))) {
+      Quote before = shapes.quoteBefore(site);
+      if (before != null
+          && before.open() >= left
+          && (isDirect(before) || !shapes.isDirectRight(site))) {
         afterQuote(site, before);
       } else if (site.opening() == Opening.NONE) {
         trailing(site);
@@ -86,10 +90,10 @@ final class SentenceReader {
   private int outermost() {
     for (int i = sites.size() - 1; i > 0; i--) {
       Site site = sites.get(i);
-      Quote quote = quoteBefore(site);
+      Quote quote = shapes.quoteBefore(site);
       boolean trailing =
           site.opening() == Opening.NONE
-              && endsAfter(site)
+              && shapes.endsAfter(site)
               && (quote == null || quote.open() > s.from());
       if (trailing && p.isMark(site.from() - 1, ',') && site.source() != null) {
         Site first = sites.getFirst();
@@ -104,23 +108,6 @@ final class SentenceReader {
     return 0;
   }
 
-  private boolean endsAfter(Site site) {
-    int i = site.content();
-    while (i < s.to() && !p.at(i).isWord() && !p.quoted(i) && !p.isMark(i, ',')) {
-      i++;
-    }
-    return i >= s.to();
-  }
-
-  private @Nullable Quote quoteBefore(Site site) {
-    int k = site.from() - 1;
-    if (p.isMark(k, ',') || k > 0 && p.at(k).isDash()) {
-      k--;
-    }
-    Quote q = k >= s.from() ? p.quoteAt(k) : null;
-    return q != null && q.after() == k + 1 ? q : null;
-  }
-
   /** Whether nothing but a conjunction, or a clause and a colon, stands before a quotation. */
   private boolean isDirect(Quote q) {
     boolean whole =
@@ -128,12 +115,7 @@ final class SentenceReader {
             || p.at(q.to() - 1).endsSentence()
             || p.isMark(q.after(), ',')
             || Quotations.isClause(p, q);
-    return whole && (isBlank(left, q.open()) || p.isMark(q.open() - 1, ':'));
-  }
-
-  /** "“A,” X said: “B”" is rare; a site with its own clause to the right is no trailing one. */
-  private boolean isDirectRight(Site site) {
-    return site.opening() != Opening.NONE && site.opening() != Opening.QUOTE;
+    return whole && (shapes.isBlank(left, q.open()) || p.isMark(q.open() - 1, ':'));
   }
 
   private Discourse.@Nullable Entity who(Site site) {
@@ -158,7 +140,7 @@ final class SentenceReader {
   /** "“A,” said X", "“A,” X said, “B”". */
   private void afterQuote(Site site, Quote q) {
     boolean displayed = p.isMark(q.open() - 1, ':') && Quotations.isClause(p, q);
-    if (!isBlank(left, q.open()) && !displayed) {
+    if (!shapes.isBlank(left, q.open()) && !displayed) {
       trailing(site);
       return;
     }
@@ -167,57 +149,14 @@ final class SentenceReader {
     }
     Draft direct = draft(QuoteKind.DIRECT, site, "cue-after-quotation").add(p, q.from(), q.to());
     int after = Math.max(site.cueTo(), site.source() == null ? 0 : site.source().to());
-    Quote next = goesOn(after);
+    Quote next = shapes.goesOn(after);
     if (next != null) {
       direct.add(p, next.from(), next.to());
       after = next.after();
     }
     drafts.add(direct);
     left = after;
-    open = reportsNothing(after) ? direct : null;
-  }
-
-  /** After the cue only its speaker, what describes him or her, and adverbials may stand. */
-  private boolean reportsNothing(int from) {
-    for (Site site : sites) {
-      if (site.cueFrom() >= from && site.hasContent()) {
-        return false;
-      }
-    }
-    for (Quote q : p.quotes()) {
-      if (q.open() >= from && q.open() < s.to()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The quotation's other half after the cue: "“A,” she told the meeting, “B”". */
-  private @Nullable Quote goesOn(int from) {
-    for (int i = from; i < s.to(); i++) {
-      Quote q = p.quoteAt(i);
-      if (q != null) {
-        boolean marked =
-            i == from || p.isMark(i - 1, ',') || p.isMark(i - 1, ':') || p.at(i - 1).isDash();
-        return marked && i == q.open() && (i - from < 3 || Quotations.isClause(p, q)) ? q : null;
-      }
-      Token t = p.at(i);
-      if (t.is(Kind.CUE) && !t.is(Kind.GROUP)
-          || t.is(Kind.SUBORDINATOR) && !t.is(Kind.PREPOSITION)) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  private boolean isBlank(int from, int to) {
-    for (int i = from; i < to; i++) {
-      Token t = p.at(i);
-      if (t.isWord() && !t.is(Kind.CONJUNCTION) || p.quoted(i)) {
-        return false;
-      }
-    }
-    return true;
+    open = shapes.reportsNothing(after) ? direct : null;
   }
 
   /** "The work is late, X said, with no end in sight." */
@@ -229,7 +168,7 @@ final class SentenceReader {
     boolean comma =
         p.isMark(end - 1, ',')
             || p.quoted(end - 1) && end - 1 > left
-            || isAs(end)
+            || shapes.isAs(end)
             || end > s.from() && p.at(end - 1).isDash();
     boolean according = site.link() == Link.ACCORDING;
     boolean says =
@@ -242,12 +181,13 @@ final class SentenceReader {
       return;
     }
     boolean verbless = !Clauses.hasSureVerb(p, left, end) && !according;
-    if (verbless && p.at(left).is(Kind.PREPOSITION) || opensSubordinate(left) && !endsAfter(site)) {
+    if (verbless && p.at(left).is(Kind.PREPOSITION)
+        || shapes.opensSubordinate(left) && !shapes.endsAfter(site)) {
       return;
     }
     int after = Math.max(site.content(), site.source() == null ? 0 : site.source().to());
     boolean mid = p.isMark(after, ',') || after < s.to() && p.at(after).isDash();
-    if (!mid && !endsAfter(site) && !according) {
+    if (!mid && !shapes.endsAfter(site) && !according) {
       return;
     }
     int to = s.to();
@@ -256,7 +196,7 @@ final class SentenceReader {
     Draft draft =
         draft(fragment ? QuoteKind.MIXED : QuoteKind.INDIRECT, site, "cue-after-clause")
             .add(p, left, end);
-    if (mid && p.get(after + 1) != null && !isReporting(after + 1, to)) {
+    if (mid && p.get(after + 1) != null && !shapes.isReporting(after + 1, to)) {
       draft.add(p, after + 1, to);
       after = to;
     }
@@ -264,16 +204,11 @@ final class SentenceReader {
     left = Math.max(after, left);
   }
 
-  /** ", as X reported". */
-  private boolean isAs(int from) {
-    return p.is(from - 1, "as") && p.isMark(from - 2, ',');
-  }
-
   /** "Still, she said, A": all that is said stands after the cue. */
   private boolean afterComma(Site site) {
     int after = Math.max(site.cueTo(), site.source() == null ? 0 : site.source().to());
     boolean opening = site.from() - left <= 5 && !Clauses.hasVerb(p, left, site.from());
-    boolean comma = opening && p.isMark(after, ',') && !isAs(site.from());
+    boolean comma = opening && p.isMark(after, ',') && !shapes.isAs(site.from());
     boolean led = site.from() == left || p.isMark(site.from() - 1, ',');
     if (!comma || !led || !Clauses.hasVerb(p, after + 2, s.to()) || site.link() != Link.SUBJECT) {
       return false;
@@ -287,19 +222,6 @@ final class SentenceReader {
     return true;
   }
 
-  private boolean isReporting(int from, int to) {
-    for (Site site : sites) {
-      if (site.from() >= from && site.from() <= from + 1 && site.cueFrom() < to) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean opensSubordinate(int i) {
-    return p.at(i).is(Kind.SUBORDINATOR) && !p.at(i).is(Kind.PREPOSITION);
-  }
-
   /** "X said [that] …". */
   private void right(Site site, int index) {
     int end = Extent.end(p, s, sites, index);
@@ -310,16 +232,16 @@ final class SentenceReader {
         return;
       }
     }
-    if (site.opening() == Opening.OBJECT && !isWorded(site, end)) {
+    if (site.opening() == Opening.OBJECT && !shapes.isWorded(site, end)) {
       return;
     }
-    int colon = colonBeforeQuote(site.content(), end);
+    int colon = shapes.colonBeforeQuote(site.content(), end);
     int to = colon < 0 ? end : colon;
     boolean fragment = Quotations.hasFragment(p, site.content(), to);
-    if (site.opening() == Opening.OBJECT && !fragment && !hasGerund(site.content(), to)) {
+    if (site.opening() == Opening.OBJECT && !fragment && !shapes.hasGerund(site.content(), to)) {
       return;
     }
-    Draft draft = draft(fragment ? QuoteKind.MIXED : QuoteKind.INDIRECT, site, rule(site));
+    Draft draft = draft(fragment ? QuoteKind.MIXED : QuoteKind.INDIRECT, site, shapes.rule(site));
     draft.add(p, site.content(), to);
     if (draft.isEmpty()) {
       return;
@@ -349,24 +271,10 @@ final class SentenceReader {
     open = direct;
   }
 
-  private int colonBeforeQuote(int from, int end) {
-    for (int i = from + 2; i < end - 1; i++) {
-      Quote q = p.quoteAt(i + 1);
-      if (p.isMark(i, ':')
-          && !p.quoted(i)
-          && q != null
-          && q.open() == i + 1
-          && q.after() >= end - 1) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   /** "X said: “A”", "X said that “A”"; false where the quotation is only a part of what is said. */
   private boolean directRight(Site site, Quote q, int end) {
     boolean marked = p.isMark(q.open() - 1, ':') || p.isMark(q.open() - 1, ',');
-    boolean toEnd = isBlank(q.after(), end) || isNextClause(q.after());
+    boolean toEnd = shapes.isBlank(q.after(), end) || shapes.isNextClause(q.after());
     boolean clause = Quotations.isClause(p, q);
     boolean exclaimed =
         marked
@@ -390,43 +298,5 @@ final class SentenceReader {
     left = q.after();
     open = direct;
     return true;
-  }
-
-  /** ", and …" or ", …" after a quotation that was a clause of its own. */
-  private boolean isNextClause(int i) {
-    return p.isMark(i, ',') && p.is(i + 1, Kind.CONJUNCTION);
-  }
-
-  private boolean isWorded(Site site, int end) {
-    if (site.cue() == null || site.words().contains(" ")) {
-      return true;
-    }
-    boolean naming =
-        switch (site.cue().lemma()) {
-          case "call", "dub", "brand", "label", "describe" -> true;
-          default -> false;
-        };
-    return !naming || !p.quoted(site.content());
-  }
-
-  private boolean hasGerund(int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      if (p.at(i).lower().endsWith("ing") && (p.is(i - 1, "for") || p.is(i - 1, "of"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String rule(Site site) {
-    return switch (site.link()) {
-      case SUBJECT -> "source-cue-content";
-      case ELIDED -> "same-source-next-cue";
-      case PARTICIPLE -> "participle-cue";
-      case RELATIVE -> "relative-clause-cue";
-      case INVERTED -> "cue-source";
-      case ACCORDING -> "according-to";
-      case AGENT -> "passive-with-agent";
-    };
   }
 }

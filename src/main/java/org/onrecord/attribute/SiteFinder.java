@@ -17,6 +17,7 @@ final class SiteFinder {
   private final ContentFinder contents;
   private final SourceBefore before;
   private final Phrases phrases;
+  private final AccordingTo accordingTo;
   private final List<Site> sites = new ArrayList<>();
 
   private SiteFinder(
@@ -29,6 +30,7 @@ final class SiteFinder {
     this.contents = new ContentFinder(p, sentence.to());
     this.before = new SourceBefore(p, roles, sentence.from());
     this.phrases = new Phrases(p, sentence);
+    this.accordingTo = new AccordingTo(p, roles, sentence);
   }
 
   static List<Site> find(
@@ -50,7 +52,7 @@ final class SiteFinder {
   private @Nullable Site at(int i) {
     Token t = p.at(i);
     if (t.is("according") && p.is(i + 1, "to")) {
-      return according(i);
+      return accordingTo.according(i);
     }
     Phrases.Match phrase = phrases.at(i, minutes);
     if (phrase != null) {
@@ -76,43 +78,6 @@ final class SiteFinder {
       }
     }
     return false;
-  }
-
-  private @Nullable Site according(int i) {
-    Source source = SourceAfter.at(p, roles, i + 2, sentence.to());
-    if (source == null) {
-      return null;
-    }
-    boolean starts = i == sentence.from() || p.isMark(i - 1, ':') || p.is(i - 1, Kind.CONJUNCTION);
-    int to = source.to();
-    Opening opening = starts && p.isMark(to, ',') ? Opening.CLAUSE : Opening.NONE;
-    if (starts && opening == Opening.NONE) {
-      to = shortSource(i + 2);
-      if (to < 0) {
-        return null;
-      }
-      source = source.reaching(source.from(), source.from());
-      opening = Opening.CLAUSE;
-    }
-    return new Site(
-        i,
-        i + 2,
-        null,
-        p.words(i, i + 2),
-        Link.ACCORDING,
-        source,
-        i,
-        opening == Opening.CLAUSE ? to + 1 : to,
-        opening);
-  }
-
-  private int shortSource(int from) {
-    for (int k = from; k < Math.min(sentence.to(), from + 25); k++) {
-      if (p.isMark(k, ',')) {
-        return k;
-      }
-    }
-    return -1;
   }
 
   private @Nullable Site phrase(Phrases.Match m) {

@@ -83,7 +83,7 @@ final class StatementFinder {
       item(p, lead);
       return;
     }
-    if (isWhollyQuoted(p)) {
+    if (Quotations.isWhollyQuoted(p)) {
       quotedParagraph(p, lead, next);
       return;
     }
@@ -102,7 +102,7 @@ final class StatementFinder {
       Range rest = first ? new Range(label.after(), s.to()) : s;
       if (first && labelled != null) {
         talk.subject(labelled);
-        Quote q = wholeQuote(p, rest);
+        Quote q = Quotations.wholeQuote(p, rest);
         if (q != null && Quotations.words(p, q) > 0) {
           pending = direct(p, q, labelled, "speaker-label");
           continue;
@@ -149,7 +149,7 @@ final class StatementFinder {
 
   private @Nullable Draft sentence(
       Paragraph p, List<Role> roles, Range s, @Nullable Draft pending, FollowOn followOn) {
-    Quote whole = wholeQuote(p, s);
+    Quote whole = Quotations.wholeQuote(p, s);
     if (whole != null) {
       return floating(p, whole, pending, s.from() > 0);
     }
@@ -201,19 +201,6 @@ final class StatementFinder {
     return entity;
   }
 
-  private static @Nullable Quote wholeQuote(Paragraph p, Range s) {
-    Quote q = p.quoteAt(s.from());
-    if (q == null || q.open() != s.from()) {
-      return null;
-    }
-    for (int i = q.after(); i < s.to(); i++) {
-      if (p.at(i).isWord() || p.quoted(i)) {
-        return null;
-      }
-    }
-    return q;
-  }
-
   /** A quotation that is a sentence of its own, without a cue. */
   private @Nullable Draft floating(
       Paragraph p, Quote q, @Nullable Draft pending, boolean inParagraph) {
@@ -237,11 +224,6 @@ final class StatementFinder {
     drafts.add(draft);
     talk.spoke(entity);
     return draft;
-  }
-
-  private static boolean isWhollyQuoted(Paragraph p) {
-    Quote q = p.quoteAt(0);
-    return q != null && q.open() == 0 && wholeQuote(p, new Range(0, p.size())) != null;
   }
 
   /** A paragraph that is one quotation: it goes on, follows a lead-in, or floats. */

@@ -1,0 +1,58 @@
+package org.onrecord.attribute;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.attribute.Site.Link;
+import org.onrecord.attribute.Site.Opening;
+
+/** Reads "according to X, A" and "A, according to X". */
+final class AccordingTo {
+
+  private final Paragraph p;
+  private final List<Role> roles;
+  private final Range sentence;
+
+  AccordingTo(Paragraph p, List<Role> roles, Range sentence) {
+    this.p = p;
+    this.roles = roles;
+    this.sentence = sentence;
+  }
+
+  /** The report at "according"; null where no source follows it. */
+  @Nullable Site according(int i) {
+    Source source = SourceAfter.at(p, roles, i + 2, sentence.to());
+    if (source == null) {
+      return null;
+    }
+    boolean starts = i == sentence.from() || p.isMark(i - 1, ':') || p.is(i - 1, Kind.CONJUNCTION);
+    int to = source.to();
+    Opening opening = starts && p.isMark(to, ',') ? Opening.CLAUSE : Opening.NONE;
+    if (starts && opening == Opening.NONE) {
+      to = shortSource(i + 2);
+      if (to < 0) {
+        return null;
+      }
+      source = source.reaching(source.from(), source.from());
+      opening = Opening.CLAUSE;
+    }
+    return new Site(
+        i,
+        i + 2,
+        null,
+        p.words(i, i + 2),
+        Link.ACCORDING,
+        source,
+        i,
+        opening == Opening.CLAUSE ? to + 1 : to,
+        opening);
+  }
+
+  int shortSource(int from) {
+    for (int k = from; k < Math.min(sentence.to(), from + 25); k++) {
+      if (p.isMark(k, ',')) {
+        return k;
+      }
+    }
+    return -1;
+  }
+}
