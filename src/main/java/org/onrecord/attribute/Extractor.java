@@ -66,7 +66,19 @@ public final class Extractor {
     NameFinder.find(paragraphs, people);
     paragraphs.forEach(RoleFinder::find);
     LeadOffices.join(paragraphs);
-    return StatementFinder.find(source.text(), paragraphs, people, vocabulary, facts);
+    return StatementFinder.find(source.text(), paragraphs, people, vocabulary, facts).stream()
+        .map(said -> tagged(said, passages))
+        .toList();
+  }
+
+  /** A statement is about the councils, and in the language, of the passage that it begins in. */
+  private static Statement tagged(Statement said, List<Passage> passages) {
+    int first = said.passages().getFirst();
+    return passages.stream()
+        .filter(passage -> passage.n() == first)
+        .findFirst()
+        .map(passage -> said.withTags(passage.tags()))
+        .orElse(said);
   }
 
   private static Document document(
