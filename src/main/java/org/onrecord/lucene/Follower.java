@@ -41,7 +41,8 @@ final class Follower implements Closeable {
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       } catch (IOException e) {
-        if (!failing) {
+        // closing interrupts a refresh that is under way: that is no trouble of the index
+        if (!failing && !Thread.currentThread().isInterrupted()) {
           LOG.log(Level.WARNING, "the newest state of the index cannot be opened", e);
         }
         failing = true;
