@@ -18,7 +18,7 @@ final class Affiliations {
       Token t = p.at(i);
       boolean small =
           t.isAny(Kind.PREPOSITION.bit() | Kind.CONJUNCTION.bit() | Kind.DETERMINER.bit());
-      if (!t.isCapital() && !small || p.nameAt(i) != null) {
+      if ((!t.isCapital() && !small) || p.nameAt(i) != null) {
         return;
       }
     }

@@ -61,7 +61,7 @@ final class BindingLimbs {
   private @Nullable Commitment of(Limb limb) {
     String all = reading.source().text();
     String words = limb.span().of(all);
-    if (mayBeProcedure(words) && PROCEDURE.matcher(words).matches()
+    if ((mayBeProcedure(words) && PROCEDURE.matcher(words).matches())
         || RECOMMENDS.matcher(words).matches()) {
       return null;
     }
@@ -135,13 +135,13 @@ final class BindingLimbs {
   private boolean isToCome(Due due) {
     java.time.LocalDate day = reading.facts().date().latest();
     java.time.LocalDate latest = due.when().latest();
-    return day == null || latest != null && latest.isAfter(day);
+    return day == null || (latest != null && latest.isAfter(day));
   }
 
   /** Whether a verb governs the limb, rather than something that the limb speaks of. */
   private static boolean isOperative(Tokens tokens, int i) {
     String before = tokens.word(i - 1);
-    if (i == 0 || before.equals("to") && i <= 2 || before.equals("be") || before.equals("been")) {
+    if (i == 0 || (before.equals("to") && i <= 2) || before.equals("be") || before.equals("been")) {
       return true;
     }
     if (before.equals("and")
@@ -150,7 +150,7 @@ final class BindingLimbs {
         || before.equals("shall")
         || before.equals("formally")
         || before.equals("unanimously")
-        || before.equals("to") && and(tokens, i - 2)) {
+        || (before.equals("to") && and(tokens, i - 2))) {
       return true;
     }
     String word = tokens.word(i);
@@ -216,9 +216,9 @@ final class BindingLimbs {
       String word = tokens.word(i);
       boolean first = i == 0 || tokens.word(i - 1).equals("that");
       if (first && !word.equals("to") && !word.equals("that")) {
-        boolean office = tokens.isCapital(i) && i > 0 || tokens.isCapital(i + 1);
+        boolean office = (tokens.isCapital(i) && i > 0) || tokens.isCapital(i + 1);
         boolean article = word.equals("the");
-        return office || article && Side.ofWords(tokens, i, verb) == Side.COUNCIL ? i : -1;
+        return office || (article && Side.ofWords(tokens, i, verb) == Side.COUNCIL) ? i : -1;
       }
     }
     return -1;

@@ -116,7 +116,7 @@ final class ClauseBounds {
   /** {@code Nobody who can't walk will}: the relative clause has its own verb before this one. */
   private boolean isRelative(int who, int end) {
     String word = tokens.word(who);
-    if (!word.equals("who") && !word.equals("which") || who == from) {
+    if ((!word.equals("who") && !word.equals("which")) || who == from) {
       return false;
     }
     for (int i = who + 1; i < end; i++) {
@@ -129,7 +129,7 @@ final class ClauseBounds {
 
   private boolean isAdverbialDate(int i) {
     CalendarDate date = i + 1 < to ? DateScanner.at(tokens, i + 1) : null;
-    return date != null || tokens.word(i).equals("as") && tokens.word(i + 1).equals("well");
+    return date != null || (tokens.word(i).equals("as") && tokens.word(i + 1).equals("well"));
   }
 
   private boolean isName(int i) {

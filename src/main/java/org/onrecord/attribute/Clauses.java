@@ -28,7 +28,7 @@ final class Clauses {
     if (t.is("'s")) {
       return isVerbHere(p, i);
     }
-    if (t.isCapital() && inside || isModifier(p, i)) {
+    if ((t.isCapital() && inside) || isModifier(p, i)) {
       return false;
     }
     if (t.isAny(SURE)) {
@@ -48,7 +48,7 @@ final class Clauses {
   private static boolean isModifier(Paragraph p, int i) {
     Token before = p.at(i - 1);
     boolean article = before.is("the") || before.is("a") || before.is("an") || before.is("'s");
-    return (article || before.is(Kind.POSSESSIVE) && !before.is("her"))
+    return (article || (before.is(Kind.POSSESSIVE) && !before.is("her")))
         && !p.at(i).isAny(Kind.BE.bit() | Kind.HAVE.bit() | Kind.DO.bit() | Kind.MODAL.bit());
   }
 
@@ -63,18 +63,18 @@ final class Clauses {
         || t.is("people")
         || t.is("children")
         || t.is(Kind.GROUP)
-        || t.is(Kind.ADVERB) && i > 0 && isPluralSubject(p, i - 1)
-        || t.shape() == Token.Shape.LOWER
+        || (t.is(Kind.ADVERB) && i > 0 && isPluralSubject(p, i - 1))
+        || (t.shape() == Token.Shape.LOWER
             && t.lower().endsWith("s")
             && !t.lower().endsWith("ss")
             && !t.is("'s")
-            && !t.isAny(Kind.FINITE.bit() | Kind.DETERMINER.bit());
+            && !t.isAny(Kind.FINITE.bit() | Kind.DETERMINER.bit()));
   }
 
   /** "it's", "that's", "she's": a pronoun's ending is a verb, a noun's mostly a possessive. */
   private static boolean isVerbHere(Paragraph p, int i) {
-    return i > 0
-            && p.at(i - 1).isAny(Kind.SUBJECT.bit() | Kind.INDEFINITE.bit() | Kind.QUESTION.bit())
+    return (i > 0
+            && p.at(i - 1).isAny(Kind.SUBJECT.bit() | Kind.INDEFINITE.bit() | Kind.QUESTION.bit()))
         || p.is(i - 1, "that")
         || p.is(i - 1, "let");
   }

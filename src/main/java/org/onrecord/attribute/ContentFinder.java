@@ -49,13 +49,13 @@ final class ContentFinder {
     if (p.is(i, "that") && shapes.endsInColon(i + 1)) {
       return new Content(hi, Opening.COLON, i);
     }
-    if (p.is(i, "that") && !cue.has(Frame.DATA) | shapes.isClause(i + 1, hi) && takesThat(cue)) {
+    if (p.is(i, "that") && (!cue.has(Frame.DATA) || shapes.isClause(i + 1, hi)) && takesThat(cue)) {
       return new Content(i + 1, Opening.THAT, at);
     }
     if (isQuestion(i, cue)) {
       return new Content(i, Opening.QUESTION, at);
     }
-    if (shapes.infinitive(i) && (cue.has(Frame.TO) || cue.has(Frame.ASK) && !cue.has(Frame.NOUN))) {
+    if (shapes.infinitive(i) && (cue.has(Frame.TO) || (cue.has(Frame.ASK) && !cue.has(Frame.NOUN)))) {
       return new Content(i, Opening.INFINITIVE, at);
     }
     Content hearer = cue.has(Frame.TELL) || cue.has(Frame.URGE) ? hearer(cue, i) : Content.none(at);
@@ -114,7 +114,7 @@ final class ContentFinder {
               && !t.is("only")
               && !t.is("very")
               && !t.is("too");
-      if ((ly && !p.is(i + 1, Kind.BE)) || plain && !shapes.startsClauseAfterTime(i)) {
+      if ((ly && !p.is(i + 1, Kind.BE)) || (plain && !shapes.startsClauseAfterTime(i))) {
         i++;
       } else if (t.is("on") && p.is(i + 1, Kind.TIME)) {
         i += 2;
@@ -137,7 +137,7 @@ final class ContentFinder {
         || p.is(i, "where")
         || p.is(i, "who")
         || p.is(i, "which")) {
-      return asks || cue.lemma().equals("explain") && p.is(i, "where");
+      return asks || (cue.lemma().equals("explain") && p.is(i, "where"));
     }
     boolean takes = asks || takesThat(cue) || cue.has(Frame.OBJECT);
     return takes && shapes.isClause(i + 1, hi);
@@ -167,8 +167,8 @@ final class ContentFinder {
         boolean quote = t.isMark(',') && shapes.quoteOpens(i + 1);
         return quote ? new Content(i + 1, Opening.QUOTE, i) : new Content(i, Opening.NONE, i);
       }
-      if (i > from && t.isAny(CLAUSAL | Kind.FINITE.bit())
-          || t.is(Kind.SUBJECT) && !t.is("it") && !t.is("you")) {
+      if ((i > from && t.isAny(CLAUSAL | Kind.FINITE.bit()))
+          || (t.is(Kind.SUBJECT) && !t.is("it") && !t.is("you"))) {
         return bareAfterHearer(cue, from);
       }
       i++;
@@ -202,14 +202,14 @@ final class ContentFinder {
     }
     boolean clause =
         i < hi && i > from && shapes.startsClause(i) && shapes.isClause(i, hi) && !p.quoted(i);
-    return clause && cue.lemma().equals("tell") | cue.has(Frame.SAY) && cue.lemma().length() > 3
+    return clause && (cue.lemma().equals("tell") || cue.has(Frame.SAY)) && cue.lemma().length() > 3
         ? new Content(i, Opening.CLAUSE, i)
         : Content.none(from);
   }
 
   /** "said in a statement that", "confirmed to reporters on Monday that". */
   private Content laterThat(Cue cue, int from) {
-    if (!takesThat(cue) && !cue.has(Frame.QUOTE) || p.quoted(from) || !opensAdverbial(from)) {
+    if ((!takesThat(cue) && !cue.has(Frame.QUOTE)) || p.quoted(from) || !opensAdverbial(from)) {
       return Content.none(from);
     }
     for (int i = from + 1; i < Math.min(hi, from + 13); i++) {
@@ -236,7 +236,7 @@ final class ContentFinder {
       if (t.isAny(CLAUSAL)
           || t.isMark(';')
           || t.endsSentence()
-          || t.is(Kind.SUBJECT) && !t.is("you")) {
+          || (t.is(Kind.SUBJECT) && !t.is("you"))) {
         return t.is(Kind.SUBJECT) && cue.has(Frame.SAY) && i > from + 1 && shapes.isClause(i, hi)
             ? new Content(i, Opening.CLAUSE, from)
             : Content.none(from);
@@ -247,11 +247,11 @@ final class ContentFinder {
 
   private boolean opensAdverbial(int i) {
     Token t = p.at(i);
-    return t.is(Kind.PREPOSITION) && !t.is(Kind.DETERMINER)
+    return (t.is(Kind.PREPOSITION) && !t.is(Kind.DETERMINER))
         || t.is(Kind.TIME)
         || t.isMark(',')
         || t.is("last")
-        || t.is("this") && p.is(i + 1, Kind.TIME)
+        || (t.is("this") && p.is(i + 1, Kind.TIME))
         || t.is("earlier");
   }
 
@@ -262,7 +262,7 @@ final class ContentFinder {
       if (shapes.quoteOpens(i) && cue.has(Frame.OBJECT)) {
         return new Content(from, Opening.OBJECT, from);
       }
-      if (!p.quoted(i) && (t.endsSentence() || t.isMark(';') || t.is("that") && i > from)) {
+      if (!p.quoted(i) && (t.endsSentence() || t.isMark(';') || (t.is("that") && i > from))) {
         return Content.none(from);
       }
       boolean gerund =

@@ -16,7 +16,7 @@ final class ContentShapes {
 
   /** Whether only a colon, with or without a dash, stands between a token and the end. */
   boolean endsInColon(int i) {
-    return p.isMark(i, ':') && (i + 1 >= hi || p.at(i + 1).isDash() && i + 2 >= hi);
+    return p.isMark(i, ':') && (i + 1 >= hi || (p.at(i + 1).isDash() && i + 2 >= hi));
   }
 
   /** "highlighted the following key points:": the list beneath is the content. */
@@ -44,7 +44,7 @@ final class ContentShapes {
     int verb = p.is(i, "not") ? i + 2 : i + 1;
     boolean anonymous =
         p.is(verb, "be") && (p.is(verb + 1, "named") || p.is(verb + 1, "identified"));
-    if (anonymous || p.is(verb, "remain") && p.is(verb + 1, "anonymous")) {
+    if (anonymous || (p.is(verb, "remain") && p.is(verb + 1, "anonymous"))) {
       return false;
     }
     if (!p.is(verb - 1, "to") || verb >= hi) {
@@ -62,8 +62,8 @@ final class ContentShapes {
                 | Kind.POSSESSIVE.bit()
                 | Kind.SUBJECT.bit()
                 | Kind.INDEFINITE.bit())
-        || t.isCapital() && !p.at(i - 1).isCapital() && !p.at(i - 1).is("of")
-        || t.is(Kind.GROUP) && p.at(i - 1).isCapital();
+        || (t.isCapital() && !p.at(i - 1).isCapital() && !p.at(i - 1).is("of"))
+        || (t.is(Kind.GROUP) && p.at(i - 1).isCapital());
   }
 
   boolean quoteIsClause(int i) {

@@ -1,9 +1,11 @@
 package org.onrecord.attribute;
 
+import com.google.common.base.Splitter;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +46,7 @@ final class DateScanner {
       i++;
     }
     CalendarDate date = plain(tokens, i);
-    if (date == null || start < i && date.day() == null) {
+    if (date == null || (start < i && date.day() == null)) {
       return null;
     }
     return borrowed(tokens, date).from(start);
@@ -69,14 +71,14 @@ final class DateScanner {
           CalendarWords.number(tokens.word(i + 1)),
           CalendarWords.day(tokens.word(i + 2)));
     }
-    String[] part = word.split("[./]");
-    if (part.length != 3 || part[0].length() > 2 || part[1].length() > 2) {
+    List<String> part = Splitter.on(Pattern.compile("[./]")).splitToList(word);
+    if (part.size() != 3 || part.get(0).length() > 2 || part.get(1).length() > 2) {
       return null;
     }
-    int written = CalendarWords.number(part[2].length() == 4 ? "0" : part[2]);
-    int full = part[2].length() == 4 ? CalendarWords.year(part[2]) : 2000 + written;
-    return part[2].length() == 2 || full > 0 && part[2].length() == 4
-        ? valid(i, i, full, CalendarWords.number(part[1]), CalendarWords.day(part[0]))
+    int written = CalendarWords.number(part.get(2).length() == 4 ? "0" : part.get(2));
+    int full = part.get(2).length() == 4 ? CalendarWords.year(part.get(2)) : 2000 + written;
+    return part.get(2).length() == 2 || (full > 0 && part.get(2).length() == 4)
+        ? valid(i, i, full, CalendarWords.number(part.get(1)), CalendarWords.day(part.get(0)))
         : null;
   }
 
@@ -127,8 +129,8 @@ final class DateScanner {
       return new CalendarDate(i, i + 1, CalendarWords.year(tokens.bare(i + 1)), month, null);
     }
     month = CalendarWords.month(tokens.bare(i));
-    boolean verbOrName = month == 5 || month == 3 && tokens.opensSentence(i);
-    if (month == 0 || verbOrName && !BEFORE_MAY.contains(tokens.word(i - 1))) {
+    boolean verbOrName = month == 5 || (month == 3 && tokens.opensSentence(i));
+    if (month == 0 || (verbOrName && !BEFORE_MAY.contains(tokens.word(i - 1)))) {
       return null;
     }
     return new CalendarDate(i, i, null, month, null);
@@ -162,8 +164,8 @@ final class DateScanner {
     }
     boolean after =
         second.month() > date.month()
-            || second.month() == date.month()
-                && (date.day() == null || second.day() == null || second.day() >= date.day());
+            || (second.month() == date.month()
+                && (date.day() == null || second.day() == null || second.day() >= date.day()));
     return date.withYear(after ? second.year() : second.year() - 1);
   }
 

@@ -73,8 +73,8 @@ final class Discourse {
       Entity e = entities.get(i);
       boolean human =
           e.people().size() == 1
-              || e.people().isEmpty()
-                  && (e.type() == Source.Type.PERSON || e.type() == Source.Type.OFFICE);
+              || (e.people().isEmpty()
+                  && (e.type() == Source.Type.PERSON || e.type() == Source.Type.OFFICE));
       if (human && e.gender().fits(gender)) {
         return e;
       }

@@ -122,7 +122,7 @@ final class DocumentDate {
   private static @Nullable Found in(Passage passage, int seen, @Nullable String style) {
     String text = passage.text();
     boolean long_ = text.length() > 600;
-    if (long_ || seen > HEAD && text.length() > LINE) {
+    if (long_ || (seen > HEAD && text.length() > LINE)) {
       return null;
     }
     if (text.chars().noneMatch(Character::isDigit)) {
@@ -172,7 +172,7 @@ final class DocumentDate {
     if (passage.role() == PassageRole.ROW && !passage.cells().isEmpty() && date.first() > 3) {
       return -1;
     }
-    if (!line || NOT_PUBLISHED.matcher(before).matches() || passage.isBoilerplate() && !head) {
+    if (!line || NOT_PUBLISHED.matcher(before).matches() || (passage.isBoilerplate() && !head)) {
       return -1;
     }
     if (head && isAlone(tokens, date)) {
@@ -182,7 +182,7 @@ final class DocumentDate {
     if (head && opens && text.startsWith(" - ", tokens.end(date.last()))) {
       return 1;
     }
-    if (head && (PUBLISHED.matcher(before).matches() || opens && nextIs(tokens, date, "by"))) {
+    if (head && (PUBLISHED.matcher(before).matches() || (opens && nextIs(tokens, date, "by")))) {
       return 3;
     }
     if (head && style != null && isMeeting(style) && date.last() >= tokens.size() - 4) {

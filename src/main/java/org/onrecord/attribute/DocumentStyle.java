@@ -238,7 +238,7 @@ final class DocumentStyle {
   private @Nullable String official(String title, @Nullable String body) {
     boolean meeting = anyInHead(MEETING);
     if (MOTION.matches(title)
-        || anyInHead(MOTION) && any(THIS_COUNCIL)
+        || (anyInHead(MOTION) && any(THIS_COUNCIL))
         || (meeting && anyInHead(MOTION) && !any(RESOLVED))) {
       return "motion";
     }

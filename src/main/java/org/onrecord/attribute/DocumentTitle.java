@@ -98,7 +98,7 @@ final class DocumentTitle {
         best = null;
         continue;
       }
-      if (seen++ > HEAD || isProse(text) && (best != null || seen > 3)) {
+      if (seen++ > HEAD || (isProse(text) && (best != null || seen > 3))) {
         break;
       }
       Matcher held = HELD.matcher(text);
@@ -112,7 +112,7 @@ final class DocumentTitle {
         return last;
       }
       if (isCandidate(passage, text, gazetteer)) {
-        best = best == null || !letter && isBetter(text, best) ? text : best;
+        best = best == null || (!letter && isBetter(text, best)) ? text : best;
         last = text.split("\\s+").length >= 5 ? text : last;
       }
     }
@@ -177,7 +177,7 @@ final class DocumentTitle {
   }
 
   private static boolean isProse(String text) {
-    return text.length() > 160 || text.length() > 70 && text.endsWith(".");
+    return text.length() > 160 || (text.length() > 70 && text.endsWith("."));
   }
 
   private static boolean isCandidate(Passage passage, String text, Gazetteer gazetteer) {

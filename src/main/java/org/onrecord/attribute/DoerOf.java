@@ -72,14 +72,7 @@ final class DoerOf {
         : doers.council();
   }
 
-  private boolean isPassive(Trigger trigger) {
-    for (int i = trigger.at() + 1; i < trigger.verb(); i++) {
-      if (tokens.word(i).equals("be") || tokens.word(i).equals("been")) {
-        return true;
-      }
-    }
-    return false;
-  }
+  
 
   /** A subject that can act, not only one that holds a council's word: "the council tax". */
   private boolean isOffice(int from, int to) {
@@ -135,6 +128,6 @@ final class DoerOf {
         && (DocumentAuthorities.VERBS.contains(word)
             || word.equals("did")
             || word.equals("does")
-            || word.endsWith("ed") && !tokens.isCapital(i));
+            || (word.endsWith("ed") && !tokens.isCapital(i)));
   }
 }

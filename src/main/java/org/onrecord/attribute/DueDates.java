@@ -156,7 +156,7 @@ public final class DueDates {
         ALONE_NOUN.contains(tokens.bare(at + 1))
             || CalendarWords.month(tokens.bare(at + 1)) > 0
             || CalendarWords.weekday(tokens.bare(at + 1)) != null;
-    if (bare && !word.equals("tomorrow") || !bare && !noun) {
+    if ((bare && !word.equals("tomorrow")) || (!bare && !noun)) {
       return null;
     }
     TimeWords found = times.at(tokens, at, false);
@@ -175,7 +175,7 @@ public final class DueDates {
               : TimeWords.day(i, context.date(), "the document's date");
       return due(tokens, i - 2, now);
     }
-    if (word.equals("since") || word.equals("than") && !tokens.word(i - 1).equals("later")) {
+    if (word.equals("since") || (word.equals("than") && !tokens.word(i - 1).equals("later"))) {
       return null;
     }
     // the length of a contract, not the time of an act; but "for the next two years" stays in force
@@ -201,7 +201,7 @@ public final class DueDates {
         boolean financial = Periods.financial(tokens, i + 1) > 0;
         yield word.equals("of")
             ? before.equals("week") || before.equals("effect")
-            : meeting || word.equals("for") && (next || financial);
+            : meeting || (word.equals("for") && (next || financial));
       }
       case "effect" -> false;
       case "as" -> tokens.word(i + 1).equals("from") || tokens.word(i + 1).equals("of");
@@ -247,7 +247,7 @@ public final class DueDates {
     boolean course = word.equals("in") && tokens.word(i + 1).equals("due");
     boolean dayOne = word.equals("on") && tokens.word(i + 1).equals("day");
     boolean least = word.equals("at") && tokens.word(i + 1).equals("least");
-    if (!EVENT.contains(word) && !soon && !course && !dayOne && !least || i + 1 >= to) {
+    if ((!EVENT.contains(word) && !soon && !course && !dayOne && !least) || i + 1 >= to) {
       return null;
     }
     if (least && !hasBefore(tokens, i, to)) {

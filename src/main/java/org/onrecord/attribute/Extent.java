@@ -93,13 +93,13 @@ final class Extent {
       case SUBJECT ->
           other.hasContent()
               && (p.isMark(from - 1, ';')
-                  || p.isMark(from - 1, ',') && p.is(site.from() - 1, Kind.SUBORDINATOR)
-                  || conjunction
-                      && (p.isMark(from - 2, ',') || p.isMark(from - 2, ';') || p.quoted(from - 2))
-                  || conjunction
+                  || (p.isMark(from - 1, ',') && p.is(site.from() - 1, Kind.SUBORDINATOR))
+                  || (conjunction
+                      && (p.isMark(from - 2, ',') || p.isMark(from - 2, ';') || p.quoted(from - 2)))
+                  || (conjunction
                       && site.opening() != Opening.THAT
                       && other.opening() != Opening.CLAUSE
-                      && isPronounAgain(p, other));
+                      && isPronounAgain(p, other)));
     };
   }
 

@@ -141,15 +141,15 @@ final class FirstPerson {
               || word.equals("me");
     }
     String head = p.words(0, Math.min(2, p.size())).toLowerCase(Locale.ROOT);
-    return named && !first
-        || !begun && head.startsWith("speech by")
+    return (named && !first)
+        || (!begun && head.startsWith("speech by"))
         || head.startsWith("posted")
         || head.startsWith("published");
   }
 
   private static boolean isProse(Paragraph p) {
     return p.size() > 3
-        && p.at(p.size() - 1).endsSentence() | p.quoted(p.size() - 1)
+        && (p.at(p.size() - 1).endsSentence() || p.quoted(p.size() - 1))
         && p.size() > 4;
   }
 }

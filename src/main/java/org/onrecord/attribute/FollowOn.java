@@ -102,12 +102,12 @@ final class FollowOn {
    */
   @Nullable Draft read(Range s, List<Site> sites, @Nullable Draft before, Discourse talk) {
     if (minutes) {
-      return inMinutes(s, sites, talk);
+      return inMinutes(s, talk);
     }
     return fragment(s, before, talk);
   }
 
-  private @Nullable Draft inMinutes(Range s, List<Site> sites, Discourse talk) {
+  private @Nullable Draft inMinutes(Range s, Discourse talk) {
     if (!goesOn(s)) {
       reporting = false;
       return null;
@@ -136,7 +136,7 @@ final class FollowOn {
       return false;
     }
     for (int i = s.from(); i < Math.min(s.to(), s.from() + 6); i++) {
-      if (ENDS.contains(p.at(i).lower()) || p.nameAt(i) != null && i < s.from() + 2) {
+      if (ENDS.contains(p.at(i).lower()) || (p.nameAt(i) != null && i < s.from() + 2)) {
         return false;
       }
     }

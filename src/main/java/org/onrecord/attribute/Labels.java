@@ -34,7 +34,7 @@ final class Labels {
                   || t.is("for")
                   || t.is("and")
                   || t.isMark(','));
-      if (!fits || t.is(Kind.CUE) && p.nameAt(colon) == null) {
+      if (!fits || (t.is(Kind.CUE) && p.nameAt(colon) == null)) {
         return null;
       }
       colon++;

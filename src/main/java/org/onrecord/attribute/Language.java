@@ -85,6 +85,6 @@ final class Language {
         }
       }
     }
-    return welsh >= 3 && welsh > english * 2 || welsh >= 2 && english == 0 ? "cy" : "en";
+    return (welsh >= 3 && welsh > english * 2) || (welsh >= 2 && english == 0) ? "cy" : "en";
   }
 }

@@ -32,7 +32,7 @@ final class Lexicon {
     String past = irregular.length > 0 ? irregular[0] : Inflection.past(lemma);
     String participle = irregular.length > 1 ? irregular[1] : past;
     String ing =
-        past.endsWith("rred") && !lemma.endsWith("rr") || doubles(lemma, past)
+        (past.endsWith("rred") && !lemma.endsWith("rr")) || doubles(lemma, past)
             ? past.substring(0, past.length() - 2) + "ing"
             : Inflection.ing(lemma);
     forms.putIfAbsent(lemma, new Cue(lemma, frames, Cue.Form.PLAIN));

@@ -253,9 +253,9 @@ final class NameContext {
   }
 
   private static boolean isTight(Tokens tokens, int index) {
-    return tokens.joinsNext(index) && !isLineBreak(tokens, index)
-        || tokens.text().startsWith(". ", tokens.end(index))
-            && HONORIFIC.contains(tokens.word(index));
+    return (tokens.joinsNext(index) && !isLineBreak(tokens, index))
+        || (tokens.text().startsWith(". ", tokens.end(index))
+            && HONORIFIC.contains(tokens.word(index)));
   }
 
   /** Whether the whole that it is part of is a body of that area: {@code Devon Carers’ Voice}. */

@@ -68,7 +68,7 @@ final class NameFinder {
             && (p.isMark(i + 3, ',') || p.at(i + 3).endsSentence());
     boolean known =
         t.isAny(NameShape.GIVEN)
-            || i > 0 && p.at(i - 1).isAny(Kind.OFFICE.bit() | Kind.PERSON.bit());
+            || (i > 0 && p.at(i - 1).isAny(Kind.OFFICE.bit() | Kind.PERSON.bit()));
     return age && known && t.shape() == Token.Shape.CAPITALISED && p.nameAt(i) == null;
   }
 
@@ -105,7 +105,7 @@ final class NameFinder {
         i++;
       }
     }
-    if (i >= p.size() || p.at(i).is(Kind.OFFICE) && !p.at(i).isAny(NameShape.GIVEN)) {
+    if (i >= p.size() || (p.at(i).is(Kind.OFFICE) && !p.at(i).isAny(NameShape.GIVEN))) {
       return i;
     }
     int end = NameShape.end(p, i);
@@ -158,9 +158,9 @@ final class NameFinder {
     if (next == null || !(next.isCapital() || next.is("al") || next.is("de") || next.is("van"))) {
       return false;
     }
-    if (present && t.shape() == Token.Shape.INITIAL && !t.is("a")
-        || present && t.is("a") && i > 0) {
-      return !p.isMark(i - 1, '.') || true;
+    if ((present && t.shape() == Token.Shape.INITIAL && !t.is("a"))
+        || (present && t.is("a") && i > 0)) {
+      return true;
     }
     if (t.shape() == Token.Shape.CAPITALISED && t.isAny(NameShape.GIVEN)) {
       return !next.isAny(Kind.BODY.bit() | Kind.TIME.bit());
@@ -244,8 +244,8 @@ final class NameFinder {
       }
       Token next = p.get(i + 1);
       boolean within =
-          next != null && next.isCapital() && p.nameAt(i + 1) == null
-              || i > 0
+          (next != null && next.isCapital() && p.nameAt(i + 1) == null)
+              || (i > 0
                   && p.at(i - 1).isCapital()
                   && p.nameAt(i - 1) == null
                   && !p.at(i - 1)
@@ -255,7 +255,7 @@ final class NameFinder {
                               | Kind.CONJUNCTION.bit()
                               | Kind.ADVERB.bit()
                               | Kind.SUBORDINATOR.bit()
-                              | Kind.PREPOSITION.bit());
+                              | Kind.PREPOSITION.bit()));
       if (within) {
         continue;
       }

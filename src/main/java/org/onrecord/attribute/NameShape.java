@@ -109,11 +109,11 @@ final class NameShape {
   }
 
   static Person.Gender gender(Token t) {
-    if (t.is(Kind.GIVEN_MALE) && !t.is(Kind.GIVEN_FEMALE) && !t.is(Kind.GIVEN)
+    if ((t.is(Kind.GIVEN_MALE) && !t.is(Kind.GIVEN_FEMALE) && !t.is(Kind.GIVEN))
         || t.is(Kind.TITLE_MALE)) {
       return Person.Gender.MALE;
     }
-    if (t.is(Kind.GIVEN_FEMALE) && !t.is(Kind.GIVEN_MALE) && !t.is(Kind.GIVEN)
+    if ((t.is(Kind.GIVEN_FEMALE) && !t.is(Kind.GIVEN_MALE) && !t.is(Kind.GIVEN))
         || t.is(Kind.TITLE_FEMALE)) {
       return Person.Gender.FEMALE;
     }

@@ -99,7 +99,7 @@ final class NameTrie {
           last = i;
         }
       }
-      if (tokens.isPossessive(i) && !tokens.word(i).equals("king's")
+      if ((tokens.isPossessive(i) && !tokens.word(i).equals("king's"))
           || !tokens.joinsNextOverComma(i)) {
         break;
       }

@@ -16,7 +16,7 @@ final class NameVouching {
   static boolean vouches(Paragraph p, int i, boolean present) {
     int end = NameShape.end(p, i);
     boolean office = p.at(i).isAny(Kind.OFFICE_MODIFIER.bit() | Kind.OFFICE.bit());
-    if (end - i < 2 || end - i > 3 || office && present) {
+    if (end - i < 2 || end - i > 3 || (office && present)) {
       return false;
     }
     Token before = p.at(i - 1);
@@ -26,11 +26,11 @@ final class NameVouching {
       return false;
     }
     Token last = p.at(end - 1);
-    if (present || last.lower().indexOf('-') > 0 && last.isCapital()) {
+    if (present || (last.lower().indexOf('-') > 0 && last.isCapital())) {
       return !last.isAny(Kind.BODY.bit());
     }
     boolean place = i > 0 && PLACES.contains(p.at(i - 1).lower());
-    return before(p, i) || !place && after(p, end);
+    return before(p, i) || (!place && after(p, end));
   }
 
   /** An office before: "Headteacher X Y", "the organiser, X Y". */
@@ -42,7 +42,7 @@ final class NameVouching {
     boolean closed = p.isMark(end, ',') || p.is(end, Kind.CUE) || p.at(end).isDash();
     for (int k = i - 2; closed && k >= Math.max(0, i - 12); k--) {
       Token t = p.at(k);
-      if (t.endsSentence() || t.is(Kind.CUE) && !t.isCapital() || p.quoted(k)) {
+      if (t.endsSentence() || (t.is(Kind.CUE) && !t.isCapital()) || p.quoted(k)) {
         return false;
       }
       if (t.isAny(BESIDE)) {

@@ -21,7 +21,7 @@ final class NounPhrases {
     int k = last;
     int cut = last + 1;
     while (k >= lo && !p.quoted(k)) {
-      Token t = p.at(k);
+      
       if (isParticiple(p, k, last)) {
         cut = k;
       } else if (!belongs(p, lo, k)) {
@@ -58,8 +58,8 @@ final class NounPhrases {
     }
     Token next = p.at(k + 1);
     boolean past =
-        isPast(t) && next.isAny(Kind.PREPOSITION.bit() | Kind.TIME.bit() | Kind.ADVERB.bit())
-            || isPast(t) && next.is(Kind.DETERMINER) && p.is(k + 2, Kind.TIME);
+        (isPast(t) && next.isAny(Kind.PREPOSITION.bit() | Kind.TIME.bit() | Kind.ADVERB.bit()))
+            || (isPast(t) && next.is(Kind.DETERMINER) && p.is(k + 2, Kind.TIME));
     boolean ing =
         t.lower().endsWith("ing")
             && t.lower().length() > 4
@@ -89,13 +89,13 @@ final class NounPhrases {
   private static boolean belongs(Paragraph p, int lo, int k) {
     Token t = p.at(k);
     if (!t.isWord()) {
-      return t.isMark('&') || t.isMark('/') || (t.is("’") || t.is("'")) && !p.quoted(k);
+      return t.isMark('&') || t.isMark('/') || ((t.is("’") || t.is("'")) && !p.quoted(k));
     }
     if (t.is(Kind.CONJUNCTION)) {
       return (t.is("and") || t.is("or")) && k > lo && !hasVerb(p, lo, k);
     }
     if (t.is("her") || t.is("'s")) {
-      return !t.is("'s") || p.get(k + 1) != null && !p.at(k + 1).is(Kind.ADVERB);
+      return !t.is("'s") || (p.get(k + 1) != null && !p.at(k + 1).is(Kind.ADVERB));
     }
     if (t.is("them") && p.is(k - 1, "of")) {
       return true;
@@ -123,7 +123,7 @@ final class NounPhrases {
   /** "report", "claims", "needs" after an article, an adjective or a preposition. */
   private static boolean isNoun(Paragraph p, int k) {
     Token t = p.at(k);
-    if (t.lower().endsWith("ed") || t.lower().endsWith("ing") && !t.is(Kind.CUE)) {
+    if (t.lower().endsWith("ed") || (t.lower().endsWith("ing") && !t.is(Kind.CUE))) {
       return k > 0 && p.at(k - 1).isAny(OPENS);
     }
     if (t.isAny(SPEAKS)) {
@@ -135,8 +135,8 @@ final class NounPhrases {
   private static boolean hasVerb(Paragraph p, int from, int to) {
     for (int i = from; i < to; i++) {
       Token t = p.at(i);
-      if (t.isAny(CLAUSAL | Kind.FINITE.bit()) && !t.is("'s")
-          || t.is(Kind.CUE) && !t.isAny(SPEAKS)) {
+      if ((t.isAny(CLAUSAL | Kind.FINITE.bit()) && !t.is("'s"))
+          || (t.is(Kind.CUE) && !t.isAny(SPEAKS))) {
         return true;
       }
       if (!t.isCapital() && t.lower().endsWith("ed")) {
@@ -196,7 +196,7 @@ final class NounPhrases {
     Token t = p.at(i);
     boolean participle =
         isPast(t) && t.shape() == Token.Shape.LOWER && p.is(i + 1, Kind.PREPOSITION);
-    return participle || t.is(Kind.PREPOSITION) && !t.is(Kind.DETERMINER);
+    return participle || (t.is(Kind.PREPOSITION) && !t.is(Kind.DETERMINER));
   }
 
   private static Source.@Nullable Type type(Paragraph p, int from, int head) {

@@ -86,13 +86,13 @@ final class OfficeHolders {
       int at = 0;
       for (Person.Office office : person.offices()) {
         int one = rank(asked, interim, office, offset);
-        if (one > rank || one == rank && office.offset() > at) {
+        if (one > rank || (one == rank && office.offset() > at)) {
           rank = one;
           at = office.offset();
         }
       }
       boolean exact = rank % 4 == 2;
-      if (rank == 0 || rank < bestRank || exact && rank == bestRank && at < bestAt) {
+      if (rank == 0 || rank < bestRank || (exact && rank == bestRank && at < bestAt)) {
         continue;
       }
       if (rank > bestRank || exact) {
@@ -111,7 +111,7 @@ final class OfficeHolders {
   private static int rank(Set<String> asked, boolean interim, Person.Office office, int offset) {
     int fit = fit(asked, content(office.words()));
     boolean same = interim == isInterim(office.words());
-    if (fit == 0 || fit == 1 && interim && !same) {
+    if (fit == 0 || (fit == 1 && interim && !same)) {
       return 0;
     }
     return fit + (interim && same ? 4 : 0) + (office.offset() <= offset ? 8 : 0);

@@ -159,7 +159,7 @@ final class Periods {
     int at = leading > 0 ? i + 1 : i;
     String word = tokens.bare(at);
     int first = CalendarWords.season(word);
-    if (first == 0 || leading > 0 && !tokens.word(at + 1).equals("term")) {
+    if (first == 0 || (leading > 0 && !tokens.word(at + 1).equals("term"))) {
       return null;
     }
     int last = at;
@@ -198,7 +198,7 @@ final class Periods {
     int month = from.getMonthValue();
     boolean over = first != 12 && month > first + 2;
     boolean within = month >= first && !over;
-    return over || within && next ? from.getYear() + 1 : from.getYear();
+    return over || (within && next) ? from.getYear() + 1 : from.getYear();
   }
 
   private int termYear(String word) {

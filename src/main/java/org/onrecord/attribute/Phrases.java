@@ -129,7 +129,7 @@ final class Phrases {
 
   private @Nullable Match onRecord(int i) {
     return p.is(i + 1, "on")
-            && (p.is(i + 2, "record") || p.is(i + 2, "the") && p.is(i + 3, "record"))
+            && (p.is(i + 2, "record") || (p.is(i + 2, "the") && p.is(i + 3, "record")))
         ? that(
             i,
             p.is(i + 2, "record") ? i + 3 : i + 4,
@@ -152,7 +152,7 @@ final class Phrases {
     if (made && p.is(i + 1, "the") && p.is(i + 2, "point")) {
       return that(i, i + 3, form(i), p.words(i, i + 3));
     }
-    if (made && (p.is(i + 1, "clear") || p.is(i + 1, "it") && p.is(i + 2, "clear"))) {
+    if (made && (p.is(i + 1, "clear") || (p.is(i + 1, "it") && p.is(i + 2, "clear")))) {
       int to = p.is(i + 1, "clear") ? i + 2 : i + 3;
       return that(i, to, form(i), p.words(i, to));
     }
@@ -171,7 +171,7 @@ final class Phrases {
                 new Content(k + 1, Opening.INFINITIVE, k + 1))
             : that;
       }
-      if (!t.isWord() || t.is(Kind.CUE) && !t.is(Kind.GROUP)) {
+      if (!t.isWord() || (t.is(Kind.CUE) && !t.is(Kind.GROUP))) {
         return null;
       }
     }
@@ -207,7 +207,7 @@ final class Phrases {
     if (that != null) {
       return that;
     }
-    if (p.isMark(i + 2, ':') || p.quoted(i + 2) || p.isMark(i + 2, ',') && p.quoted(i + 3)) {
+    if (p.isMark(i + 2, ':') || p.quoted(i + 2) || (p.isMark(i + 2, ',') && p.quoted(i + 3))) {
       int at = p.quoted(i + 2) ? i + 2 : i + 3;
       return new Match(
           i, i + 2, cue(form(i)), p.words(i, i + 2), new Content(at, Opening.QUOTE, at));

@@ -20,7 +20,7 @@ final class Plausible {
     }
     if (source == null) {
       return content.opening() != Opening.CLAUSE
-          || cue.has(Frame.SAY) && !cue.lemma().equals("find") && !cue.lemma().equals("show");
+          || (cue.has(Frame.SAY) && !cue.lemma().equals("find") && !cue.lemma().equals("show"));
     }
     if (isDecision(p, cue, source, content)) {
       return false;
@@ -57,7 +57,7 @@ final class Plausible {
         cue.lemma().equals("call")
             || cue.lemma().equals("recognise")
             || cue.lemma().equals("believe");
-    return deciding && (resolves || motion && (view || content.opening() == Opening.THAT));
+    return deciding && (resolves || (motion && (view || content.opening() == Opening.THAT)));
   }
 
   private static boolean strong(Cue cue) {

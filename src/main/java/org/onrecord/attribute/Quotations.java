@@ -36,8 +36,8 @@ final class Quotations {
     boolean verb = Clauses.hasVerb(p, q.from(), q.to());
     Token last = p.at(q.to() - 1);
     int words = words(p, q);
-    return verb && (words >= 4 || last.endsSentence() || last.isMark(','))
-        || words >= 3 && (last.is("?") || last.is("!"));
+    return (verb && (words >= 4 || last.endsSentence() || last.isMark(',')))
+        || (words >= 3 && (last.is("?") || last.is("!")));
   }
 
   /** Whether a quotation inside reported speech is somebody's words, not a grade, title or term. */
@@ -62,7 +62,7 @@ final class Quotations {
                     | Kind.ADVERB.bit()
                     | Kind.DETERMINER.bit());
     boolean term =
-        before != null && before.isAny(Kind.DETERMINER.bit()) | before != null && before.is("'s");
+        before != null && (before.isAny(Kind.DETERMINER.bit()) || before != null) && before.is("'s");
     return !(term && words <= 2 && (beforeNoun || next == null || next.endsSentence()));
   }
 
@@ -77,7 +77,7 @@ final class Quotations {
   static boolean isGrade(Paragraph p, Quote q) {
     for (int i = q.from(); i < q.to(); i++) {
       Token t = p.at(i);
-      if (t.isWord() && !t.is(Kind.GRADE) || t.is("poor") || t.is("weak")) {
+      if ((t.isWord() && !t.is(Kind.GRADE)) || t.is("poor") || t.is("weak")) {
         return false;
       }
     }

@@ -159,8 +159,8 @@ final class QuoteMarks {
   private boolean isElision(int i) {
     return i + 1 < tokens.size()
         && (ELISIONS.contains(tokens.get(i + 1).lower())
-            || tokens.get(i + 1).shape() == Token.Shape.NUMBER
-                && tokens.get(i + 1).lower().endsWith("s"));
+            || (tokens.get(i + 1).shape() == Token.Shape.NUMBER
+                && tokens.get(i + 1).lower().endsWith("s")));
   }
 
   private boolean closesLater(int i) {

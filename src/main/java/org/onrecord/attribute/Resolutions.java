@@ -96,7 +96,7 @@ final class Resolutions {
     boolean colon = endsOpen(text);
     if (mayLabel(head) && label.lookingAt() && !isPast(words)) {
       open(passage, text.substring(label.end()).strip(), label.end());
-    } else if (head.contains("recommend") && isRecommending(passage, words)
+    } else if ((head.contains("recommend") && isRecommending(passage, words))
         || END.matcher(text).matches()) {
       open = false;
     } else if (colon && text.length() < 400 && LEAD_IN.matcher(text).matches()) {

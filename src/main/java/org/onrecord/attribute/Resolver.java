@@ -175,10 +175,10 @@ final class Resolver {
     }
     Token head = p.at(s.role() == null ? s.head().to() - 1 : s.role().head());
     boolean office =
-        !ARTICLES.contains(first.lower())
+        (!ARTICLES.contains(first.lower())
                 && !NO_OFFICE.contains(words.toLowerCase(Locale.ROOT))
-                && !NO_OFFICE.contains(head.lower())
-            || first.is("the") && head.isCapital();
+                && !NO_OFFICE.contains(head.lower()))
+            || (first.is("the") && head.isCapital());
     String role = office && !head.lower().startsWith("spokes") ? ownless(words) : null;
     return described(p, s, role, gender(head));
   }

@@ -91,23 +91,23 @@ final class RoleExtent {
   private int complement(int from) {
     int i = from;
     while (i < p.size() && isWording(i)) {
-      if (p.is(i, "and") && !joins(i, from)) {
+      if (p.is(i, "and") && !joins(i)) {
         break;
       }
-      if (p.isMark(i, ',') && !listGoesOn(i, from)) {
+      if (p.isMark(i, ',') && !listGoesOn(i)) {
         break;
       }
       i++;
     }
-    while (i > from && !p.at(i - 1).isWord()
-        || i > from
+    while ((i > from && !p.at(i - 1).isWord())
+        || (i > from
             && !p.at(i - 1).isCapital()
             && p.at(i - 1)
                 .isAny(
                     Kind.PREPOSITION.bit()
                         | Kind.CONJUNCTION.bit()
                         | Kind.DETERMINER.bit()
-                        | Kind.ADVERB.bit())) {
+                        | Kind.ADVERB.bit()))) {
       if (p.at(i - 1).shape() == Token.Shape.QUOTE) {
         break;
       }
@@ -163,7 +163,7 @@ final class RoleExtent {
   private boolean isNounHere(int i) {
     Token t = p.at(i);
     boolean plain = !t.lower().endsWith("ed") && !t.lower().endsWith("ing");
-    return plain && t.is(Kind.PLAIN_VERB) && !t.is(Kind.FINITE)
+    return (plain && t.is(Kind.PLAIN_VERB) && !t.is(Kind.FINITE))
         || t.is("needs")
         || t.is("works")
         || t.is("housing")
@@ -179,17 +179,17 @@ final class RoleExtent {
   }
 
   /** An "and" within the office joins two of a kind. */
-  private boolean joins(int i, int from) {
+  private boolean joins(int i) {
     Token next = p.get(i + 1);
-    if (next == null || !isWording(i + 1) || next.is(Kind.OFFICE) && next.isCapital()) {
+    if (next == null || !isWording(i + 1) || (next.is(Kind.OFFICE) && next.isCapital())) {
       return false;
     }
     boolean capital = p.at(i - 1).isCapital() || p.is(i - 1, "'s");
-    return capital == next.isCapital() || !capital && !next.isCapital() || next.is("the");
+    return capital == next.isCapital() || (!capital && !next.isCapital()) || next.is("the");
   }
 
   /** A comma stays inside where capitalised words follow and an "and" closes the list. */
-  private boolean listGoesOn(int comma, int from) {
+  private boolean listGoesOn(int comma) {
     if (!p.at(comma - 1).isCapital() && !p.is(comma - 1, "'s")) {
       return lowerListGoesOn(comma);
     }
@@ -199,7 +199,7 @@ final class RoleExtent {
     while (i < p.size() && i - comma < 12) {
       Token t = p.at(i);
       if (p.nameAt(i) != null || NameShape.isTitle(t)) {
-        return and && since == 0 && false;
+        return false;
       }
       if (t.is("and") || t.isMark('&')) {
         Token next = p.get(i + 1);

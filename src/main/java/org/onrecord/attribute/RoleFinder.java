@@ -47,7 +47,7 @@ final class RoleFinder {
     List<Role> roles = new ArrayList<>();
     for (int i = 0; i < p.size(); i++) {
       Token t = p.at(i);
-      if (t.is(Kind.OFFICE) && p.nameAt(i) == null && !(NameShape.isTitle(t))) {
+      if (t.is(Kind.OFFICE) && p.nameAt(i) == null && ! NameShape.isTitle(t)) {
         Role role = at(p, i);
         roles.add(role);
         i = Math.max(i, role.to() - 1);
@@ -80,7 +80,7 @@ final class RoleFinder {
     }
     if (t.is("majesty")
         || (t.is("'s") && p.is(i - 1, "majesty"))
-        || (t.is("her") || t.is("his")) && p.is(i + 1, "majesty")) {
+        || ((t.is("her") || t.is("his")) && p.is(i + 1, "majesty"))) {
       return true;
     }
     if (t.shape() == Token.Shape.NUMBER) {
@@ -151,7 +151,7 @@ final class RoleFinder {
     int i = role.from() - 1;
     if (i > 0 && p.is(i, Kind.DETERMINER)) {
       i--;
-    } else if (p.is(i, "'s") || i > 0 && p.isMark(i, '’')) {
+    } else if (p.is(i, "'s") || (i > 0 && p.isMark(i, '’'))) {
       i = beforeOwner(p, i);
     }
     boolean joined = false;

@@ -167,32 +167,32 @@ final class SentenceReader {
     }
     boolean comma =
         p.isMark(end - 1, ',')
-            || p.quoted(end - 1) && end - 1 > left
+            || (p.quoted(end - 1) && end - 1 > left)
             || shapes.isAs(end)
-            || end > s.from() && p.at(end - 1).isDash();
+            || (end > s.from() && p.at(end - 1).isDash());
     boolean according = site.link() == Link.ACCORDING;
     boolean says =
         site.cue() == null
-            || site.cue().has(Frame.SAY)
+            || (site.cue().has(Frame.SAY)
                 && !site.is("reply")
                 && !site.is("respond")
-                && !site.is("answer");
-    if (!says || end - left < 3 || !comma && !according || !Clauses.hasVerb(p, left + 1, end)) {
+                && !site.is("answer"));
+    if (!says || end - left < 3 || (!comma && !according) || !Clauses.hasVerb(p, left + 1, end)) {
       return;
     }
     boolean verbless = !Clauses.hasSureVerb(p, left, end) && !according;
-    if (verbless && p.at(left).is(Kind.PREPOSITION)
-        || shapes.opensSubordinate(left) && !shapes.endsAfter(site)) {
+    if ((verbless && p.at(left).is(Kind.PREPOSITION))
+        || (shapes.opensSubordinate(left) && !shapes.endsAfter(site))) {
       return;
     }
     int after = Math.max(site.content(), site.source() == null ? 0 : site.source().to());
-    boolean mid = p.isMark(after, ',') || after < s.to() && p.at(after).isDash();
+    boolean mid = p.isMark(after, ',') || (after < s.to() && p.at(after).isDash());
     if (!mid && !shapes.endsAfter(site) && !according) {
       return;
     }
     int to = s.to();
     boolean fragment =
-        Quotations.hasFragment(p, left, end) || mid && Quotations.hasFragment(p, after, to);
+        Quotations.hasFragment(p, left, end) || (mid && Quotations.hasFragment(p, after, to));
     Draft draft =
         draft(fragment ? QuoteKind.MIXED : QuoteKind.INDIRECT, site, "cue-after-clause")
             .add(p, left, end);
@@ -285,7 +285,7 @@ final class SentenceReader {
         marked
             && q.to() > q.from()
             && (p.isMark(q.to() - 1, ',') || p.at(q.to() - 1).endsSentence());
-    if (!toEnd && !spoken || !clause && !exclaimed) {
+    if ((!toEnd && !spoken) || (!clause && !exclaimed)) {
       return false;
     }
     if (site.opening() == Opening.THAT && !Clauses.hasVerb(p, q.from() + 1, q.to())) {

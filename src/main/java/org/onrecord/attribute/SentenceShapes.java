@@ -27,7 +27,7 @@ final class SentenceShapes {
 
   @Nullable Quote quoteBefore(Site site) {
     int k = site.from() - 1;
-    if (p.isMark(k, ',') || k > 0 && p.at(k).isDash()) {
+    if (p.isMark(k, ',') || (k > 0 && p.at(k).isDash())) {
       k--;
     }
     Quote q = k >= s.from() ? p.quoteAt(k) : null;
@@ -64,8 +64,8 @@ final class SentenceShapes {
         return marked && i == q.open() && (i - from < 3 || Quotations.isClause(p, q)) ? q : null;
       }
       Token t = p.at(i);
-      if (t.is(Kind.CUE) && !t.is(Kind.GROUP)
-          || t.is(Kind.SUBORDINATOR) && !t.is(Kind.PREPOSITION)) {
+      if ((t.is(Kind.CUE) && !t.is(Kind.GROUP))
+          || (t.is(Kind.SUBORDINATOR) && !t.is(Kind.PREPOSITION))) {
         return null;
       }
     }
@@ -75,7 +75,7 @@ final class SentenceShapes {
   boolean isBlank(int from, int to) {
     for (int i = from; i < to; i++) {
       Token t = p.at(i);
-      if (t.isWord() && !t.is(Kind.CONJUNCTION) || p.quoted(i)) {
+      if ((t.isWord() && !t.is(Kind.CONJUNCTION)) || p.quoted(i)) {
         return false;
       }
     }

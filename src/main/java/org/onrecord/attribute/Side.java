@@ -93,7 +93,7 @@ enum Side {
         return OUTSIDE;
       }
       // "Director of Children's Services" is of the council, whatever it directs
-      boolean held = i > from && words.word(i - 1).equals("for") || inOffice(words, from, i);
+      boolean held = (i > from && words.word(i - 1).equals("for")) || inOffice(words, from, i);
       // the council tax and a council house do nothing themselves
       if (word.equals("council") && THINGS.contains(words.bare(i + 1))) {
         continue;

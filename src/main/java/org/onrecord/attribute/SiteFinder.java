@@ -99,7 +99,7 @@ final class SiteFinder {
         link = Link.SUBJECT;
         from = source == null ? from : source.from();
         if (source == null
-            || source.type() != Source.Type.DOCUMENT && source.type() != Source.Type.GROUP) {
+            || (source.type() != Source.Type.DOCUMENT && source.type() != Source.Type.GROUP)) {
           return null;
         }
       }
@@ -168,7 +168,7 @@ final class SiteFinder {
     Source source = relativeOr(left);
     if (source != null
         && (p.is(source.from() - 1, "what")
-            || p.is(source.from() - 1, "as") && content.opening() == Opening.CLAUSE)) {
+            || (p.is(source.from() - 1, "as") && content.opening() == Opening.CLAUSE))) {
       return null;
     }
     if (source == null || !plausible(cue, source, content)) {
@@ -208,7 +208,7 @@ final class SiteFinder {
   private @Nullable Site participle(int i, Cue cue, int left, Content content) {
     boolean comma =
         p.isMark(left, ',')
-            || left >= sentence.from() && p.at(left).isDash()
+            || (left >= sentence.from() && p.at(left).isDash())
             || p.is(left, "while")
             || p.is(left, "by")
             || p.is(left, "after");
@@ -276,7 +276,7 @@ final class SiteFinder {
       return null;
     }
     Source source = SourceAfter.at(p, roles, i + 1, sentence.to());
-    if (source == null || !quote && !source.isHuman()) {
+    if (source == null || (!quote && !source.isHuman())) {
       return null;
     }
     Content told = contents.of(cue, i + 1);

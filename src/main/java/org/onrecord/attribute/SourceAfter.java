@@ -50,11 +50,11 @@ final class SourceAfter {
     while (i < hi && !p.quoted(i)) {
       Token t = p.at(i);
       boolean stop =
-          !t.isWord() && !t.isMark('&') && !t.isMark('.') && !t.is("’")
-              || t.endsSentence() && !(i > from && NameShape.isTitle(p.at(i - 1)))
-              || t.isAny(Kind.BE.bit() | Kind.MODAL.bit() | Kind.SUBJECT.bit()) && !t.is("'s")
+          (!t.isWord() && !t.isMark('&') && !t.isMark('.') && !t.is("’"))
+              || (t.endsSentence() && !(i > from && NameShape.isTitle(p.at(i - 1))))
+              || (t.isAny(Kind.BE.bit() | Kind.MODAL.bit() | Kind.SUBJECT.bit()) && !t.is("'s"))
               || t.is(Kind.SUBORDINATOR)
-              || t.is(Kind.TIME) && i > from && !p.is(i - 1, Kind.DETERMINER)
+              || (t.is(Kind.TIME) && i > from && !p.is(i - 1, Kind.DETERMINER))
               || (t.is("and")
                   && p.nameAt(i + 1) == null
                   && p.get(i + 1) != null
@@ -111,12 +111,12 @@ final class SourceAfter {
       if (p.isMark(k, ',')
           && (p.quoted(k + 1)
               || isIng(p.at(k + 1))
-              || p.is(k + 1, "who") && p.is(k + 2, Kind.CUE))) {
+              || (p.is(k + 1, "who") && p.is(k + 2, Kind.CUE)))) {
         return k;
       }
       k++;
     }
-    if (p.get(i + 1) != null && isIng(p.at(i + 1)) || p.is(i + 1, Kind.CONJUNCTION)) {
+    if ((p.get(i + 1) != null && isIng(p.at(i + 1))) || p.is(i + 1, Kind.CONJUNCTION)) {
       return i;
     }
     return p.quoted(k) && p.isMark(k - 1, ',') ? k - 1 : k;

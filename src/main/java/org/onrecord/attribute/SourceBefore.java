@@ -83,7 +83,7 @@ final class SourceBefore {
     for (int i = from; i < to; i++) {
       Token t = p.at(i);
       boolean past = t.lower().endsWith("ed") && t.shape() == Token.Shape.LOWER;
-      if (past || t.isAny(NounPhrases.CLAUSAL | Kind.FINITE.bit()) && !t.is("'s")) {
+      if (past || (t.isAny(NounPhrases.CLAUSAL | Kind.FINITE.bit()) && !t.is("'s"))) {
         return true;
       }
     }
@@ -157,7 +157,7 @@ final class SourceBefore {
             Source.Type.JOINT, start, name.to(), new Range(start, name.to()), name, null);
       }
     }
-    if (p.isMark(before, ',') || before >= lo && p.at(before).isDash()) {
+    if (p.isMark(before, ',') || (before >= lo && p.at(before).isDash())) {
       Role role = roleEnding(before);
       return role == null || role.from() < lo
           ? source
@@ -235,7 +235,7 @@ final class SourceBefore {
   private @Nullable Role roleEnding(int to) {
     for (Role role : roles) {
       if (role.to() == to
-          || role.from() < to && to < role.to() && p.isMark(to, ',') && role.head() < to) {
+          || (role.from() < to && to < role.to() && p.isMark(to, ',') && role.head() < to)) {
         return role.to() == to ? role : new Role(role.from(), role.head(), to);
       }
     }
@@ -247,7 +247,7 @@ final class SourceBefore {
     Name last = p.nameAt(close - 1);
     if (last != null && last.to() == close && last.from() >= lo) {
       Source named = plain(close - 1);
-      if (named != null && named.from() < last.from() || opensAside(last.from() - 1)) {
+      if ((named != null && named.from() < last.from()) || opensAside(last.from() - 1)) {
         return named;
       }
     }
@@ -255,7 +255,7 @@ final class SourceBefore {
       if (p.quoted(open)) {
         return null;
       }
-      boolean mark = p.isMark(open, ',') || p.at(open).isDash() && p.at(close).isDash();
+      boolean mark = p.isMark(open, ',') || (p.at(open).isDash() && p.at(close).isDash());
       if (mark && open > lo) {
         Source left = p.isMark(open - 1, ')') ? at(open - 1) : plain(open - 1);
         if (left != null && carriesAside(left)) {

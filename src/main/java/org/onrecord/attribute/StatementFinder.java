@@ -58,14 +58,14 @@ final class StatementFinder {
       Paragraph p = paragraphs.get(i);
       if (p.role() != PassageRole.HEADING && p.size() > 0) {
         Paragraph next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null;
-        paragraph(p, before, next, style);
+        paragraph(p, before, next);
         before = p;
       }
     }
   }
 
   private void paragraph(
-      Paragraph p, @Nullable Paragraph before, @Nullable Paragraph next, String style) {
+      Paragraph p, @Nullable Paragraph before, @Nullable Paragraph next) {
     LeadInReader.Lead lead = leadIns.of(p);
     if (QuestionLines.isQuestion(p)) {
       if (lead != null && minutes) {
@@ -154,7 +154,7 @@ final class StatementFinder {
       return floating(p, whole, pending, s.from() > 0);
     }
     List<Site> sites = SiteFinder.find(p, roles, s, vocabulary, minutes);
-    Discourse.Entity subject = subject(p, roles, s, sites);
+    Discourse.Entity subject = subject(p, roles, s);
     SentenceReader reader = new SentenceReader(p, s, sites, resolver, talk);
     List<Draft> found = reader.read(subject);
     leadIns.note(p, s, sites, found.isEmpty() ? resolverWho(p, sites, subject) : null);
@@ -189,7 +189,7 @@ final class StatementFinder {
 
   /** The sentence's subject: noted, because the next pronoun may mean it. */
   private Discourse.@Nullable Entity subject(
-      Paragraph p, List<Role> roles, Range s, List<Site> sites) {
+      Paragraph p, List<Role> roles, Range s) {
     Source source = Subjects.of(p, roles, s);
     if (source == null) {
       return null;
@@ -264,7 +264,7 @@ final class StatementFinder {
     while (to > from
         && (p.isMark(to - 1, ';')
             || p.isMark(to - 1, ',')
-            || p.is(to - 1, "and") && (p.isMark(to - 2, ';') || p.isMark(to - 2, ',')))) {
+            || (p.is(to - 1, "and") && (p.isMark(to - 2, ';') || p.isMark(to - 2, ','))))) {
       to--;
     }
     boolean fragment = Quotations.hasFragment(p, from, to);

@@ -50,7 +50,7 @@ final class Subjects {
     if (t.isCapital() || inRole(roles, i) || t.is("'s")) {
       return false;
     }
-    if (t.isAny(VERB) || t.is(Kind.CUE) && !t.is(Kind.GROUP) && !t.is(Kind.DOCUMENT)) {
+    if (t.isAny(VERB) || (t.is(Kind.CUE) && !t.is(Kind.GROUP) && !t.is(Kind.DOCUMENT))) {
       return true;
     }
     int before = i - 1;
@@ -67,7 +67,7 @@ final class Subjects {
     boolean opens =
         first.is(Kind.SUBORDINATOR)
             || first.is(Kind.PREPOSITION)
-            || first.is(Kind.CUE) && first.lower().endsWith("ed")
+            || (first.is(Kind.CUE) && first.lower().endsWith("ed"))
             || first.lower().endsWith("ing");
     if (!opens || first.is(Kind.DETERMINER)) {
       return s.from();
@@ -89,7 +89,7 @@ final class Subjects {
     }
     for (Role role : roles) {
       boolean opens =
-          role.from() == start || role.from() == start + 1 && p.is(start, Kind.DETERMINER);
+          role.from() == start || (role.from() == start + 1 && p.is(start, Kind.DETERMINER));
       if (opens) {
         return SourceAfter.at(p, roles, start, end);
       }

@@ -158,7 +158,7 @@ final class Tokens {
     boolean plain = true;
     for (int at = 0; at < word.length() && plain; at++) {
       char c = word.charAt(at);
-      plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+      plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
     words[size++] = plain ? word : word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
   }

@@ -161,7 +161,7 @@ final class Triggers {
     }
     if (tokens.word(i + 1).equals("to") && i + 2 < to) {
       String next = tokens.word(i + 2);
-      return next.endsWith("ing") && next.length() > 5
+      return (next.endsWith("ing") && next.length() > 5)
               || NO_VERB.contains(next)
               || before.equals("had")
           ? null
@@ -209,7 +209,7 @@ final class Triggers {
       negated |= word.equals("not") || word.equals("never");
       boolean stops =
           word.equals("continue") && verb + 1 < to && !tokens.word(verb + 1).equals("to");
-      if (stops || word.equals("be") && verb + 1 >= to) {
+      if (stops || (word.equals("be") && verb + 1 >= to)) {
         break;
       }
       verb++;
@@ -257,7 +257,7 @@ final class Triggers {
   private boolean isAim(int i) {
     for (int at = Math.max(from, i - 7); at < i; at++) {
       if (AIMS.contains(tokens.word(at))
-          || at == i - 1 && EMPTY_SUBJECT.contains(tokens.word(at))) {
+          || (at == i - 1 && EMPTY_SUBJECT.contains(tokens.word(at)))) {
         return true;
       }
     }

@@ -62,7 +62,7 @@ final class Undertaking {
 
   private boolean promise() {
     Side side = subject();
-    boolean own = side == Side.COUNCIL || side == Side.UNKNOWN && voice.isCouncil();
+    boolean own = side == Side.COUNCIL || (side == Side.UNKNOWN && voice.isCouncil());
     boolean bare = trigger.verb() == trigger.at();
     return own && (bare ? dated : !isStative() && !(isVague() && !dated));
   }
@@ -104,12 +104,12 @@ final class Undertaking {
     }
     // a thing: what it does counts as an event, or as anything with a day
     return voice.mayAnnounce()
-        && (EVENT.contains(verb()) && (dated || voice.reported()) && !isAcronym()
-            || dated && !isVague() && !isName());
+        && ((EVENT.contains(verb()) && (dated || voice.reported()) && !isAcronym())
+            || (dated && !isVague() && !isName()));
   }
 
   private boolean passive(Side side) {
-    if (PASSIVE_REJECTED.contains(verb()) && !isQuantified() || isByOutsider()) {
+    if ((PASSIVE_REJECTED.contains(verb()) && !isQuantified()) || isByOutsider()) {
       return false;
     }
     boolean recipient = GIVEN.contains(verb()) || isQuantified();
@@ -187,7 +187,7 @@ final class Undertaking {
   }
 
   private boolean isQuantified() {
-    return trigger.hasSubject() && QUANTIFIED.contains(tokens.word(trigger.subjectFrom()))
+    return (trigger.hasSubject() && QUANTIFIED.contains(tokens.word(trigger.subjectFrom())))
         || QUANTIFIED.contains(tokens.word(trigger.subjectFrom() + datePrefix()));
   }
 
@@ -215,7 +215,7 @@ final class Undertaking {
 
   private boolean isVague() {
     return VAGUE.contains(verb())
-        || verb().equals("build") && tokens.word(trigger.verb() + 1).equals("on");
+        || (verb().equals("build") && tokens.word(trigger.verb() + 1).equals("on"));
   }
 
   /** A vague verb counts with a date, or with a number to be counted. */

@@ -22,8 +22,8 @@ record VerbGroup(int left, boolean passive, boolean progressive, boolean conjunc
       Token t = p.at(j);
       if (isAdverb(t)) {
         j--;
-      } else if (t.is(Kind.HAVE) && !have
-          || t.is("'s") && cue.form() != Cue.Form.THIRD && isPronoun(p, j - 1)) {
+      } else if ((t.is(Kind.HAVE) && !have)
+          || (t.is("'s") && cue.form() != Cue.Form.THIRD && isPronoun(p, j - 1))) {
         have = true;
         j--;
       } else if (t.is(Kind.BE) && !t.is("'s") && !be && !have) {
@@ -40,7 +40,7 @@ record VerbGroup(int left, boolean passive, boolean progressive, boolean conjunc
     boolean infinitive = left != null && left.is("to") && j >= lo;
     if (infinitive && phraseTo(p, j) >= 0) {
       j = phraseTo(p, j) - 1;
-    } else if (infinitive || left != null && left.is(Kind.MODAL) && !left.is("may")) {
+    } else if (infinitive || (left != null && left.is(Kind.MODAL) && !left.is("may"))) {
       return null;
     }
     boolean passive = be && cue.form() != Cue.Form.ING;
@@ -62,7 +62,7 @@ record VerbGroup(int left, boolean passive, boolean progressive, boolean conjunc
     boolean be = false;
     while (j >= lo
         && !p.quoted(j)
-        && (isAdverb(p.at(j)) || p.at(j).is(Kind.HAVE) || p.at(j).is(Kind.BE) && !p.is(j, "'s"))) {
+        && (isAdverb(p.at(j)) || p.at(j).is(Kind.HAVE) || (p.at(j).is(Kind.BE) && !p.is(j, "'s")))) {
       be |= p.at(j).is(Kind.BE);
       j--;
     }
@@ -85,17 +85,17 @@ record VerbGroup(int left, boolean passive, boolean progressive, boolean conjunc
     return t.is(Kind.NEGATIVE)
         || t.is("long")
         || t.is("both")
-        || t.is("all") && t.shape() == Token.Shape.LOWER
+        || (t.is("all") && t.shape() == Token.Shape.LOWER)
         || t.is("himself")
         || t.is("herself")
         || t.is("themselves")
         || t.is("itself")
-        || t.is(Kind.ADVERB) && !t.is("so")
-        || t.shape() == Token.Shape.LOWER
+        || (t.is(Kind.ADVERB) && !t.is("so"))
+        || (t.shape() == Token.Shape.LOWER
             && t.lower().endsWith("ly")
             && t.lower().length() > 4
             && !t.is("family")
-            && !t.is("assembly");
+            && !t.is("assembly"));
   }
 
   /** "went on to", "wrote to": the report begins with that verb. */
@@ -123,15 +123,15 @@ record VerbGroup(int left, boolean passive, boolean progressive, boolean conjunc
     }
     return t.is("they")
         || t.is(Kind.GROUP)
-        || t.isWord()
+        || (t.isWord()
             && t.lower().endsWith("s")
             && !t.lower().endsWith("ss")
             && !t.is("'s")
-            && !t.isAny(Kind.ADVERB.bit() | Kind.FINITE.bit())
-        || t.isMark(',') && p.at(lo).isWord()
+            && !t.isAny(Kind.ADVERB.bit() | Kind.FINITE.bit()))
+        || (t.isMark(',') && p.at(lo).isWord())
         || t.is("who")
         || t.isMark(')')
-        || t.isWord() && headIsPlural(p, lo, j);
+        || (t.isWord() && headIsPlural(p, lo, j));
   }
 
   /** "residents of the road say": the plural stands further left. */
@@ -151,8 +151,8 @@ record VerbGroup(int left, boolean passive, boolean progressive, boolean conjunc
     Token t = p.get(j);
     return t != null
         && j >= lo
-        && (t.is(Kind.DETERMINER) && !t.is("this") && !t.is("that")
-            || t.is(Kind.POSSESSIVE) && !t.is("her")
+        && ((t.is(Kind.DETERMINER) && !t.is("this") && !t.is("that"))
+            || (t.is(Kind.POSSESSIVE) && !t.is("her"))
             || t.is("'s")
             || t.is(Kind.PREPOSITION));
   }

@@ -23,11 +23,11 @@ record Voice(
 
   /** Whether we and I, and announcements without a doer, are the council's. */
   boolean isCouncil() {
-    return side == Side.COUNCIL || statement == null && own;
+    return side == Side.COUNCIL || (statement == null && own);
   }
 
   /** Whether what is announced without a doer may be the council's. */
   boolean mayAnnounce() {
-    return isCouncil() || statement != null && side == Side.UNKNOWN && own;
+    return isCouncil() || (statement != null && side == Side.UNKNOWN && own);
   }
 }

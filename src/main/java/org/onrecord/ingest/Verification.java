@@ -124,7 +124,7 @@ public final class Verification {
     for (Passage p : f.passages()) {
       boolean blanked = p.text().indexOf(Removed.BLOCK) >= 0;
       boolean inside = p.span().end() <= text.length();
-      if (!inside || !blanked && !p.span().of(text).equals(p.text())) {
+      if (!inside || (!blanked && !p.span().of(text).equals(p.text()))) {
         mismatch(f, "passage " + p.n());
       }
     }

@@ -110,7 +110,7 @@ final class Block {
   private List<IndexableField> record(Entry entry, Findings findings, int index)
       throws IOException {
     fields.clear();
-    fields.add(new StoredField(Fields.STORED, stored(entry, findings, index)));
+    fields.add(new StoredField(Fields.STORED, stored(entry, findings)));
     terms.terms.clear();
     EntryTerms.add(entry, words, terms.terms);
     fields.add(termsField);
@@ -142,7 +142,7 @@ final class Block {
     fields.add(nameField);
   }
 
-  private BytesRef stored(Entry entry, Findings f, int index) throws IOException {
+  private BytesRef stored(Entry entry, Findings f) throws IOException {
     int at = entry.place().ordinal();
     return switch (entry.kind()) {
       case PARAGRAPH -> writer.passage(entry, f.passages().get(at));

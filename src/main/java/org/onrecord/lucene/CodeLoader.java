@@ -92,7 +92,7 @@ final class CodeLoader {
       for (int n = values.docValueCount(); n > 0; n--) {
         int code = codes[(int) values.nextOrd()];
         if (code <= Codes.MASKED_THEMES) {
-          words[3 * d + 2] |= 1L << code - 1;
+          words[3 * d + 2] |= 1L << (code - 1);
         } else {
           words[3 * d] |= Codes.MORE_THEMES;
         }

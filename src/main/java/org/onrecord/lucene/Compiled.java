@@ -35,8 +35,8 @@ record Compiled(
     Between and(org.onrecord.query.Filter.Between other) {
       var otherFrom = other.from();
       var otherTo = other.to();
-      boolean later = from == null || otherFrom != null && otherFrom.isAfter(from);
-      boolean sooner = to == null || otherTo != null && otherTo.isBefore(to);
+      boolean later = from == null || (otherFrom != null && otherFrom.isAfter(from));
+      boolean sooner = to == null || (otherTo != null && otherTo.isBefore(to));
       return new Between(later ? otherFrom : from, sooner ? otherTo : to);
     }
   }

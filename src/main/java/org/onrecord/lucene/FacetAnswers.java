@@ -79,7 +79,7 @@ final class FacetAnswers {
     long distinct = 0;
     for (int code = 1; code < sums.length && code < values.length; code++) {
       boolean isChosen = !chosen.isEmpty() && contains(chosen, values[code]);
-      if (sums[code] == 0 && !isChosen || !begins(labels[code], wanted.prefix())) {
+      if ((sums[code] == 0 && !isChosen) || !begins(labels[code], wanted.prefix())) {
         continue;
       }
       all += sums[code];

@@ -1,5 +1,6 @@
 package org.onrecord.lucene;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -79,7 +80,7 @@ final class FrequentPhrases {
 
   private long records(String pair) throws IOException {
     var phrase = new PhraseQuery.Builder();
-    for (String word : pair.split(" ")) {
+    for (String word : Splitter.on(' ').split(pair)) {
       phrase.add(new Term(Fields.EXACT, word));
     }
     return snapshot.searcher.count(phrase.build());

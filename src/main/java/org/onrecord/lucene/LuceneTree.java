@@ -119,7 +119,7 @@ final class LuceneTree {
     if (!field.isEmpty()) {
       return field(field + ":" + (quoted || text.indexOf(' ') >= 0 ? '"' + text + '"' : text));
     }
-    if (node instanceof WildcardQueryNode || text.indexOf('*') >= 0 && !quoted) {
+    if (node instanceof WildcardQueryNode || (text.indexOf('*') >= 0 && !quoted)) {
       return prefix(text);
     }
     if (node instanceof FuzzyQueryNode) {

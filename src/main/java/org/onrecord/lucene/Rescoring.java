@@ -136,7 +136,7 @@ final class Rescoring {
         if (isParagraph(codes, docs[i])) {
           int before = Arrays.binarySearch(neighbours, docs[i] - 1);
           int after = Arrays.binarySearch(neighbours, docs[i] + 1);
-          boolean near = before >= 0 && beside[before] || after >= 0 && beside[after];
+          boolean near = (before >= 0 && beside[before]) || (after >= 0 && beside[after]);
           factors[i] += near ? Ranking.NEIGHBOUR * share : 0;
         }
       }

@@ -96,12 +96,12 @@ final class TopHits {
   /** Takes a record in if it is among the first; documents of a leaf come in rising order. */
   void offer(int doc, float score, long b) throws IOException {
     long key = key(sort, score, b);
-    if (size == most && (most == 0 || key < keys[0]) || after != null && key > after.key) {
+    if ((size == most && (most == 0 || key < keys[0])) || (after != null && key > after.key)) {
       return;
     }
     long order = order(doc);
-    if (after != null && key == after.key && order <= after.order
-        || size == most && key == keys[0] && order >= orders[0]) {
+    if ((after != null && key == after.key && order <= after.order)
+        || (size == most && key == keys[0] && order >= orders[0])) {
       return;
     }
     if (size < most) {

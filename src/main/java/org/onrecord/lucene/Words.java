@@ -87,7 +87,7 @@ final class Words {
     for (; i < length; i++) {
       char c = text.charAt(i);
       if (c < 128) {
-        if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
           letter(c);
         } else if (c >= 'A' && c <= 'Z') {
           letter((char) (c + 32));
@@ -201,7 +201,7 @@ final class Words {
   private static boolean isWordAt(CharSequence text, int i) {
     char c = text.charAt(i);
     return c < 128
-        ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z'
+        ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z')
         : Character.isLetterOrDigit(c) || Character.isSurrogate(c);
   }
 
@@ -210,13 +210,13 @@ final class Words {
   }
 
   private static boolean isHyphen(char c) {
-    return c == '-' || c >= '\u2010' && c <= '\u2015' || c == '\u2212';
+    return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
   }
 
   /** Soft hyphens, zero-width marks and accents that stand on their own. */
   private static boolean isInvisible(char c) {
     return c == '\u00ad'
-        || c >= '\u200b' && c <= '\u200d'
+        || (c >= '\u200b' && c <= '\u200d')
         || c == '\ufeff'
         || Character.getType(c) == Character.NON_SPACING_MARK;
   }

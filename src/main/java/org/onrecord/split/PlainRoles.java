@@ -95,7 +95,7 @@ final class PlainRoles {
   private Piece role(List<Piece> pieces, int i, String line) {
     Piece piece = pieces.get(i);
     if (piece.role() == PassageRole.ROW) {
-      return isTableRow(pieces, i) || !piece.cells().isEmpty() && isMarked(piece)
+      return isTableRow(pieces, i) || (!piece.cells().isEmpty() && isMarked(piece))
           ? piece
           : itemOr(piece, piece.as(PassageRole.PARAGRAPH));
     }

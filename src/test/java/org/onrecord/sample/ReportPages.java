@@ -1,5 +1,6 @@
 package org.onrecord.sample;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -169,7 +170,7 @@ final class ReportPages implements AutoCloseable {
   private static List<String> wrap(String text, PDFont font, float width) throws IOException {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ")) {
+    for (String word : Splitter.on(' ').split(text)) {
       String longer = line.isEmpty() ? word : line + " " + word;
       if (!line.isEmpty() && font.getStringWidth(longer) / 1000 * 11 > width) {
         lines.add(line + " ");
