@@ -224,6 +224,9 @@ final class ContentFinder {
       if (t.is("that") && shapes.isClause(i + 1, hi) && !p.at(i - 1).is(Kind.PREPOSITION)) {
         return takesThat(cue) ? new Content(i + 1, Opening.THAT, from) : Content.none(from);
       }
+      if (takesThat(cue) && isQuestion(i, cue) && !p.is(i, "if") && !p.is(i, "who")) {
+        return new Content(i, Opening.QUESTION, from);
+      }
       if (t.is(Kind.CUE) && t.lower().endsWith("ing")) {
         return Content.none(from);
       }

@@ -58,6 +58,14 @@ final class LeadInReader {
     if (s.to() != p.size() || entity == null || !p.isMark(end - 1, ':')) {
       return;
     }
+    if (p.is(end - 2, "that") && end - 3 > s.from() && sites.isEmpty()) {
+      int verb = p.is(end - 3, "out") ? end - 4 : end - 3;
+      Span cueAt = new Span(p.at(verb).start(), p.at(end - 3).end());
+      last = new Lead(entity, p.words(verb, end - 2), cueAt);
+      lastAt = p.first().n();
+      byPassage.put(lastAt, last);
+      return;
+    }
     for (int i = sites.size() - 1; i >= 0; i--) {
       Site site = sites.get(i);
       if (site.opening() == Opening.COLON || site.content() >= end - 1) {

@@ -105,6 +105,7 @@ final class Phrases {
           voiced(i);
       case "gave", "given", "gives", "give", "giving", "made", "makes", "make", "issued" -> gave(i);
       case "called", "calls", "call", "calling" -> called(i);
+      case "wished", "wanted" -> wished(i);
       case "went", "goes" -> wentOn(i);
       case "pointed", "points", "pointing", "point" -> pointed(i);
       case "apologised", "apologises", "apologized" -> apologised(i);
@@ -234,6 +235,14 @@ final class Phrases {
       }
     }
     return null;
+  }
+
+  /** "wished to know whether". */
+  private @Nullable Match wished(int i) {
+    boolean know = p.is(i + 1, "to") && p.is(i + 2, "know") && p.is(i + 3, Kind.QUESTION);
+    return know
+        ? new Match(i, i + 3, cue(Cue.Form.PAST), p.words(i, i + 3), new Content(i + 3, Opening.QUESTION, i + 3))
+        : null;
   }
 
   /** "X went on: “…”" and "“…,” X went on". */

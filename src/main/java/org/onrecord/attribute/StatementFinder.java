@@ -45,7 +45,8 @@ final class StatementFinder {
   }
 
   private void read(String style) {
-    if (style.equals("speech") || style.equals("blog")) {
+    boolean headed = !paragraphs.isEmpty() && paragraphs.getFirst().is(0, "speech");
+    if (style.equals("speech") || style.equals("blog") || headed) {
       drafts.addAll(FirstPerson.read(paragraphs, people));
     } else if (Transcript.is(paragraphs)) {
       drafts.addAll(Transcript.read(paragraphs, resolver, talk));
@@ -76,6 +77,8 @@ final class StatementFinder {
     if (before != null && QuestionLines.isAnswer(p, before)) {
       if (minutes) {
         answer(p);
+      } else {
+        sentences(p);
       }
       return;
     }
@@ -184,7 +187,8 @@ final class StatementFinder {
         return source == null ? subject : resolver.resolve(p, source);
       }
     }
-    return null;
+    boolean open = p.isMark(p.size() - 1, ':') && p.is(p.size() - 2, "that") && sites.isEmpty();
+    return open && subject != null && !subject.isThing() ? subject : null;
   }
 
   /** The sentence's subject: noted, because the next pronoun may mean it. */
