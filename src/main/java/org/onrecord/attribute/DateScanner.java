@@ -1,11 +1,9 @@
 package org.onrecord.attribute;
 
-import com.google.common.base.Splitter;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,14 +69,14 @@ final class DateScanner {
           CalendarWords.number(tokens.word(i + 1)),
           CalendarWords.day(tokens.word(i + 2)));
     }
-    List<String> part = Splitter.on(Pattern.compile("[./]")).splitToList(word);
-    if (part.size() != 3 || part.get(0).length() > 2 || part.get(1).length() > 2) {
+    String[] part = word.split("[./]");
+    if (part.length != 3 || part[0].length() > 2 || part[1].length() > 2) {
       return null;
     }
-    int written = CalendarWords.number(part.get(2).length() == 4 ? "0" : part.get(2));
-    int full = part.get(2).length() == 4 ? CalendarWords.year(part.get(2)) : 2000 + written;
-    return part.get(2).length() == 2 || (full > 0 && part.get(2).length() == 4)
-        ? valid(i, i, full, CalendarWords.number(part.get(1)), CalendarWords.day(part.get(0)))
+    int written = CalendarWords.number(part[2].length() == 4 ? "0" : part[2]);
+    int full = part[2].length() == 4 ? CalendarWords.year(part[2]) : 2000 + written;
+    return part[2].length() == 2 || (full > 0 && part[2].length() == 4)
+        ? valid(i, i, full, CalendarWords.number(part[1]), CalendarWords.day(part[0]))
         : null;
   }
 

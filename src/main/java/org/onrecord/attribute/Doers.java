@@ -1,7 +1,5 @@
 package org.onrecord.attribute;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.Iterables;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -51,7 +49,7 @@ final class Doers {
 
   /** Several owners, such as a cell may name, are the first of them. */
   Who owner(String cell, int offset) {
-    String first = Iterables.get(Splitter.on(Pattern.compile("\\s*(?:/|;|\\n| and (?=[A-Z]))\\s*")).split(cell), 0).strip();
+    String first = cell.split("\\s*(?:/|;|\\n| and (?=[A-Z]))\\s*")[0].strip();
     return named(first, offset);
   }
 

@@ -41,15 +41,15 @@ final class NameContext {
   private static final Set<String> FOLLOWED_BY_OTHER =
       Set.of(
           ("road street lane avenue close drive way square gardens crescent terrace bridge park"
-               + " station university college school academy hospital cathedral palace airport"
-               + " united rovers wanderers athletic albion town fc afc rugby cricket football post"
-               + " times echo news gazette mercury chronicle star telegraph advertiser journal"
-               + " guardian live building society police constabulary crown magistrates prison nhs"
-               + " diocese arms rangers grammar house castle abbey minster cup hotel festival race"
-               + " marathon theatre museum library centre market parish river valley forest"
-               + " peninsula peak wood common heath moor green hill east west north south central"
-               + " parkway international junction bay clinical ccg hwb trust chamber combined fire"
-               + " ambulance")
+                  + " station university college school academy hospital cathedral palace airport"
+                  + " united rovers wanderers athletic albion town fc afc rugby cricket football post"
+                  + " times echo news gazette mercury chronicle star telegraph advertiser journal"
+                  + " guardian live building society police constabulary crown magistrates prison nhs"
+                  + " diocese arms rangers grammar house castle abbey minster cup hotel festival race"
+                  + " marathon theatre museum library centre market parish river valley forest"
+                  + " peninsula peak wood common heath moor green hill east west north south central"
+                  + " parkway international junction bay clinical ccg hwb trust chamber combined fire"
+                  + " ambulance")
               .split(" "));
 
   /** Words before a name that make a title or a whole of it. */
@@ -77,9 +77,9 @@ final class NameContext {
   private static final Set<String> SMALL =
       Set.of(
           ("a an the and or but while meanwhile although though as both like unlike when where if"
-               + " since until after before under with by on that which than is was were has have"
-               + " had will would said says told our your their this these all every each only some"
-               + " many most two three other that's however yesterday today now")
+                  + " since until after before under with by on that which than is was were has have"
+                  + " had will would said says told our your their this these all every each only some"
+                  + " many most two three other that's however yesterday today now")
               .split(" "));
 
   private static final Set<String> DIRECTION =
@@ -90,13 +90,13 @@ final class NameContext {
   private static final Set<String> HELD =
       Set.of(
           ("cabinet leader deputy mayor councillor councillors chief director children's children"
-               + " childrens adult adults social safeguarding care services service executive"
-               + " fostering adoption social-work workers scrutiny assembly elected lead strategic"
-               + " interim assistant head town-hall officers staff residents tenants taxpayers"
-               + " performance work plan ofsted housing school schools labour conservative tory"
-               + " conservatives liberal lib libdems green opposition finances budget improvement"
-               + " foster young virtual corporate civic authority inspection report managers senior"
-               + " families libraries highways planning education")
+                  + " childrens adult adults social safeguarding care services service executive"
+                  + " fostering adoption social-work workers scrutiny assembly elected lead strategic"
+                  + " interim assistant head town-hall officers staff residents tenants taxpayers"
+                  + " performance work plan ofsted housing school schools labour conservative tory"
+                  + " conservatives liberal lib libdems green opposition finances budget improvement"
+                  + " foster young virtual corporate civic authority inspection report managers senior"
+                  + " families libraries highways planning education")
               .split(" "));
 
   /** What bodies of an area are called after it. */

@@ -1,10 +1,8 @@
 package org.onrecord.attribute;
 
-import com.google.common.base.Splitter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * What words can be, as bits of {@link Kind}. Read once from the lists beside this class; safe for
@@ -49,7 +47,7 @@ final class Vocabulary {
       int colon = line.indexOf(':');
       String name = line.substring(0, colon).toUpperCase(Locale.ROOT).replace('-', '_');
       Kind kind = kind(name);
-      for (String word : Splitter.on(Pattern.compile("\\s+")).split(line.substring(colon + 1).strip())) {
+      for (String word : line.substring(colon + 1).strip().split("\\s+")) {
         add(word, kind);
         plural(word, kind);
       }

@@ -1,6 +1,5 @@
 package org.onrecord.lucene;
 
-import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -80,7 +79,7 @@ final class FrequentPhrases {
 
   private long records(String pair) throws IOException {
     var phrase = new PhraseQuery.Builder();
-    for (String word : Splitter.on(' ').split(pair)) {
+    for (String word : pair.split(" ")) {
       phrase.add(new Term(Fields.EXACT, word));
     }
     return snapshot.searcher.count(phrase.build());
