@@ -128,7 +128,7 @@ class AccessibilityTest {
   private static final String SMALL_TARGETS =
       """
       () => [...document.querySelectorAll('a, button, input, select, summary')].filter(e => {
-        if (!e.checkVisibility() || e.closest('p, dd, td, .notes, blockquote, .skip, .unseen')) return false;
+        if (!e.checkVisibility() || e.closest('p, dd, td, .zero li, .notes, blockquote, .skip, .unseen')) return false;
         const box = (e.matches('input') && e.closest('label') || e).getBoundingClientRect();
         if (e instanceof SVGElement) return box.width < 23.5 || box.height < 23.5;
         return box.width > 0 && (box.height < 23.5 || box.width < 23.5);
