@@ -55,7 +55,8 @@ final class ContentFinder {
     if (isQuestion(i, cue)) {
       return new Content(i, Opening.QUESTION, at);
     }
-    if (shapes.infinitive(i) && (cue.has(Frame.TO) || (cue.has(Frame.ASK) && !cue.has(Frame.NOUN)))) {
+    if (shapes.infinitive(i)
+        && (cue.has(Frame.TO) || (cue.has(Frame.ASK) && !cue.has(Frame.NOUN)))) {
       return new Content(i, Opening.INFINITIVE, at);
     }
     Content hearer = cue.has(Frame.TELL) || cue.has(Frame.URGE) ? hearer(cue, i) : Content.none(at);

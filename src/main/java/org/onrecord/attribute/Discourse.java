@@ -35,6 +35,7 @@ final class Discourse {
   private boolean subjectSince;
 
   /** Notes somebody who is the subject of a sentence. */
+  @SuppressWarnings("ReferenceEquality") // the very entity that spoke, not one like it
   void subject(Entity entity) {
     entities.add(entity);
     boolean person = !entity.people().isEmpty() || entity.type() == Source.Type.PERSON;

@@ -102,13 +102,14 @@ final class DocumentAuthorities {
   static Optional<Authority> publisher(
       Metadata said, Gazetteer gazetteer, @Nullable LocalDate day) {
     Optional<Authority> named = Optional.empty();
-    if (said.publisher() != null) {
+    String publisher = said.publisher();
+    if (publisher != null) {
       named =
-          gazetteer.of(said.publisher(), day).stream()
+          gazetteer.of(publisher, day).stream()
               .filter(m -> m.isAtLeast(Evidence.NAMED))
               .findFirst()
               .map(CouncilMention::authority)
-              .or(() -> gazetteer.named(said.publisher(), day));
+              .or(() -> gazetteer.named(publisher, day));
     }
     return named.or(() -> said.url() == null ? Optional.empty() : gazetteer.ofAddress(said.url()));
   }

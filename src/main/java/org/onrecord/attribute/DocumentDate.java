@@ -107,8 +107,7 @@ final class DocumentDate {
         best = found;
       }
     }
-    boolean saidIsStronger = said != null && said.isKnown() && (best == null || best.rank > 0);
-    if (saidIsStronger) {
+    if (said != null && said.isKnown() && (best == null || best.rank > 0)) {
       return said;
     }
     return best == null

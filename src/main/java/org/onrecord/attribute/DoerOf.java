@@ -72,8 +72,6 @@ final class DoerOf {
         : doers.council();
   }
 
-  
-
   /** A subject that can act, not only one that holds a council's word: "the council tax". */
   private boolean isOffice(int from, int to) {
     for (int i = from; i < to; i++) {

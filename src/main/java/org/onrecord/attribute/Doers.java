@@ -49,7 +49,7 @@ final class Doers {
 
   /** Several owners, such as a cell may name, are the first of them. */
   Who owner(String cell, int offset) {
-    String first = cell.split("\\s*(?:/|;|\\n| and (?=[A-Z]))\\s*")[0].strip();
+    String first = cell.split("\\s*(?:/|;|\\n| and (?=[A-Z]))\\s*", 2)[0].strip();
     return named(first, offset);
   }
 

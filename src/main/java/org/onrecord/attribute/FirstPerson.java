@@ -116,6 +116,7 @@ final class FirstPerson {
     return null;
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very mention, not another of the same name
   private static Paragraph holder(List<Paragraph> paragraphs, Name name) {
     for (Paragraph p : paragraphs) {
       if (p.nameAt(name.from()) == name) {

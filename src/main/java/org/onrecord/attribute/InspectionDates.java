@@ -57,7 +57,6 @@ record InspectionDates(LocalDate from, LocalDate to) {
   /** The days that begin right after an offset. */
   private static @Nullable InspectionDates after(String text, int offset) {
     Tokens tokens = Tokens.of(text, offset, Math.min(text.length(), offset + 90));
-    Integer firstDay = tokens.size() > 0 ? CalendarWords.day(tokens.word(0)) : 0;
     for (int i = 0; i < Math.min(tokens.size(), 3); i++) {
       CalendarDate first = DateScanner.at(tokens, i);
       LocalDate from = first == null ? null : first.toDay();
@@ -76,7 +75,7 @@ record InspectionDates(LocalDate from, LocalDate to) {
       int last = sharedDay(tokens, i, first);
       return new InspectionDates(from, last > 0 ? from.withDayOfMonth(last) : from);
     }
-    return firstDay == 0 ? null : null;
+    return null;
   }
 
   private static @Nullable CalendarDate next(Tokens tokens, CalendarDate first, String text) {

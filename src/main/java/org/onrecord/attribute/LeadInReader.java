@@ -52,7 +52,7 @@ final class LeadInReader {
   /** Notes a sentence that ends its paragraph in a colon. */
   void note(Paragraph p, Range s, List<Site> sites, Discourse.@Nullable Entity entity) {
     int end = s.to();
-    while (end > s.from() &&  p.at(end - 1).isDash()) {
+    while (end > s.from() && p.at(end - 1).isDash()) {
       end--;
     }
     if (s.to() != p.size() || entity == null || !p.isMark(end - 1, ':')) {

@@ -61,6 +61,7 @@ final class NameShape {
   }
 
   /** A name does not run over a quotation mark, or from one passage into another. */
+  @SuppressWarnings("ReferenceEquality") // one and the same quotation
   private static boolean breaks(Paragraph p, int from, int i) {
     return i > from && p.quoteAt(i) != p.quoteAt(from);
   }

@@ -44,9 +44,9 @@ final class NameTrie {
     }
     boolean known =
         node.entries.stream()
-            .anyMatch(e -> e.council == council && e.strength.compareTo(strength) >= 0);
+            .anyMatch(e -> e.council.equals(council) && e.strength.compareTo(strength) >= 0);
     if (!known) {
-      node.entries.removeIf(e -> e.council == council);
+      node.entries.removeIf(e -> e.council.equals(council));
       node.entries.add(new Entry(council, strength));
     }
   }
@@ -63,10 +63,10 @@ final class NameTrie {
       return List.of();
     }
     return node.entries.stream()
-        .sorted(Comparator.comparing((Entry e) -> e.strength == Strength.WEAK ? 1 : 0))
+        .sorted(Comparator.comparingInt((Entry e) -> e.strength == Strength.WEAK ? 1 : 0))
         .map(Entry::council)
         .distinct()
-        .sorted(Comparator.comparing((Council c) -> c.to() == null ? 0 : 1))
+        .sorted(Comparator.comparingInt((Council c) -> c.to() == null ? 0 : 1))
         .toList();
   }
 
@@ -123,6 +123,7 @@ final class NameTrie {
     return tokens.isCapital(index) || SMALL.contains(tokens.word(index));
   }
 
+  @SuppressWarnings("RefactorSwitch") // each case is a paragraph of its own
   private static @Nullable CouncilMention mention(
       Tokens tokens, int first, int last, List<Entry> entries, @Nullable LocalDate day) {
     Entry strongest = entries.stream().max(Comparator.comparing(Entry::strength)).orElseThrow();

@@ -21,7 +21,7 @@ final class NounPhrases {
     int k = last;
     int cut = last + 1;
     while (k >= lo && !p.quoted(k)) {
-      
+
       if (isParticiple(p, k, last)) {
         cut = k;
       } else if (!belongs(p, lo, k)) {

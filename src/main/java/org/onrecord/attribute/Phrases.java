@@ -241,7 +241,12 @@ final class Phrases {
   private @Nullable Match wished(int i) {
     boolean know = p.is(i + 1, "to") && p.is(i + 2, "know") && p.is(i + 3, Kind.QUESTION);
     return know
-        ? new Match(i, i + 3, cue(Cue.Form.PAST), p.words(i, i + 3), new Content(i + 3, Opening.QUESTION, i + 3))
+        ? new Match(
+            i,
+            i + 3,
+            cue(Cue.Form.PAST),
+            p.words(i, i + 3),
+            new Content(i + 3, Opening.QUESTION, i + 3))
         : null;
   }
 

@@ -62,7 +62,9 @@ final class Quotations {
                     | Kind.ADVERB.bit()
                     | Kind.DETERMINER.bit());
     boolean term =
-        before != null && (before.isAny(Kind.DETERMINER.bit()) || before != null) && before.is("'s");
+        before != null
+            && (before.isAny(Kind.DETERMINER.bit()) || before != null)
+            && before.is("'s");
     return !(term && words <= 2 && (beforeNoun || next == null || next.endsSentence()));
   }
 

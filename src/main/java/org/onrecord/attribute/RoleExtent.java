@@ -34,6 +34,7 @@ final class RoleExtent {
   }
 
   /** ", Resources and Digital", " – Education and Lifelong Learning": a field of work. */
+  @SuppressWarnings("ReferenceEquality") // one and the same quotation
   private boolean startsField(int i) {
     Token mark = p.get(i);
     Token next = p.get(i + 1);
@@ -194,8 +195,6 @@ final class RoleExtent {
       return lowerListGoesOn(comma);
     }
     int i = comma + 1;
-    boolean and = false;
-    int since = 0;
     while (i < p.size() && i - comma < 12) {
       Token t = p.at(i);
       if (p.nameAt(i) != null || NameShape.isTitle(t)) {

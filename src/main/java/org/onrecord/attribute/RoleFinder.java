@@ -47,7 +47,7 @@ final class RoleFinder {
     List<Role> roles = new ArrayList<>();
     for (int i = 0; i < p.size(); i++) {
       Token t = p.at(i);
-      if (t.is(Kind.OFFICE) && p.nameAt(i) == null && ! NameShape.isTitle(t)) {
+      if (t.is(Kind.OFFICE) && p.nameAt(i) == null && !NameShape.isTitle(t)) {
         Role role = at(p, i);
         roles.add(role);
         i = Math.max(i, role.to() - 1);
@@ -73,6 +73,7 @@ final class RoleFinder {
     return new Role(from, h, RoleExtent.end(p, h, STOPS_RIGHT, JOINERS));
   }
 
+  @SuppressWarnings("ReferenceEquality") // one and the same quotation
   private static boolean growsLeft(Paragraph p, int i, int head) {
     Token t = p.at(i);
     if (!t.isWord() || p.nameAt(i) != null || p.quoteAt(i) != p.quoteAt(head)) {

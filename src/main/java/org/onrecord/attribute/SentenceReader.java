@@ -227,7 +227,7 @@ final class SentenceReader {
     int end = Extent.end(p, s, sites, index);
     Quote q = p.quoteAt(site.content());
     boolean quote = q != null && q.open() == site.content();
-    if (quote && (site.opening() == Opening.QUOTE || site.opening() == Opening.THAT)) {
+    if (q != null && quote && (site.opening() == Opening.QUOTE || site.opening() == Opening.THAT)) {
       if (directRight(site, q, end)) {
         return;
       }

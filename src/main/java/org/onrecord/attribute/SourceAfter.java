@@ -29,8 +29,9 @@ final class SourceAfter {
     }
     if (name != null && !isOwned(p, i, name)) {
       Source source = SourceBefore.named(name).reaching(i, aside(p, Math.max(end, name.to()), hi));
-      if (p.is(name.to(), "and") && p.nameAt(name.to() + 1) != null) {
-        int to = p.nameAt(name.to() + 1).to();
+      Name second = p.is(name.to(), "and") ? p.nameAt(name.to() + 1) : null;
+      if (second != null) {
+        int to = second.to();
         return new Source(
             Source.Type.JOINT, name.from(), to, new Range(name.from(), to), name, null);
       }

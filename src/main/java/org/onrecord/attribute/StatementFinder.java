@@ -65,8 +65,7 @@ final class StatementFinder {
     }
   }
 
-  private void paragraph(
-      Paragraph p, @Nullable Paragraph before, @Nullable Paragraph next) {
+  private void paragraph(Paragraph p, @Nullable Paragraph before, @Nullable Paragraph next) {
     LeadInReader.Lead lead = leadIns.of(p);
     if (QuestionLines.isQuestion(p)) {
       if (lead != null && minutes) {
@@ -102,7 +101,7 @@ final class StatementFinder {
     FollowOn followOn = new FollowOn(p, minutes);
     for (Range s : p.sentences()) {
       boolean first = s.from() == 0 && label != null && labelled != null;
-      Range rest = first ? new Range(label.after(), s.to()) : s;
+      Range rest = first && label != null ? new Range(label.after(), s.to()) : s;
       if (first && labelled != null) {
         talk.subject(labelled);
         Quote q = Quotations.wholeQuote(p, rest);
@@ -192,8 +191,7 @@ final class StatementFinder {
   }
 
   /** The sentence's subject: noted, because the next pronoun may mean it. */
-  private Discourse.@Nullable Entity subject(
-      Paragraph p, List<Role> roles, Range s) {
+  private Discourse.@Nullable Entity subject(Paragraph p, List<Role> roles, Range s) {
     Source source = Subjects.of(p, roles, s);
     if (source == null) {
       return null;

@@ -133,6 +133,7 @@ final class TimeReader {
     return part == Part.WHOLE ? null : friday(at, 0);
   }
 
+  @SuppressWarnings("RefactorSwitch") // the last case is more than an expression
   private @Nullable TimeWords coming(Tokens tokens, int at, Part part, boolean next) {
     int weeks = next ? 1 : 0;
     switch (tokens.bare(at)) {

@@ -62,7 +62,9 @@ record VerbGroup(int left, boolean passive, boolean progressive, boolean conjunc
     boolean be = false;
     while (j >= lo
         && !p.quoted(j)
-        && (isAdverb(p.at(j)) || p.at(j).is(Kind.HAVE) || (p.at(j).is(Kind.BE) && !p.is(j, "'s")))) {
+        && (isAdverb(p.at(j))
+            || p.at(j).is(Kind.HAVE)
+            || (p.at(j).is(Kind.BE) && !p.is(j, "'s")))) {
       be |= p.at(j).is(Kind.BE);
       j--;
     }

@@ -47,7 +47,7 @@ final class Vocabulary {
       int colon = line.indexOf(':');
       String name = line.substring(0, colon).toUpperCase(Locale.ROOT).replace('-', '_');
       Kind kind = kind(name);
-      for (String word : line.substring(colon + 1).strip().split("\\s+")) {
+      for (String word : line.substring(colon + 1).strip().split("\\s+", 0)) {
         add(word, kind);
         plural(word, kind);
       }

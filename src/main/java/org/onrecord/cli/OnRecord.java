@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import org.onrecord.search.IndexInUseException;
@@ -100,10 +101,9 @@ public final class OnRecord {
       case ReadOnlyFileSystemException readOnly -> ExitCodes.CANNOT_WRITE;
       case FileAlreadyExistsException inTheWay -> ExitCodes.CANNOT_WRITE;
       case FileSystemException io when cannotWrite(io) -> ExitCodes.CANNOT_WRITE;
-      case IOException io when io.getCause() instanceof IOException cause && cause != io ->
-          status(cause);
+      case IOException io when io.getCause() instanceof IOException cause -> status(cause);
       case IOException io -> ExitCodes.IO;
-      case java.io.UncheckedIOException io -> status(io.getCause());
+      case java.io.UncheckedIOException io -> status(Objects.requireNonNull(io.getCause()));
       case IllegalArgumentException wrong -> ExitCodes.USAGE;
       default -> ExitCodes.FAILED;
     };

@@ -26,6 +26,7 @@ public final class OpenIndex implements AutoCloseable {
   private final IngestParts parts;
   private final SearchEngine engine;
   private final OperatorCouncils councils;
+  private final Object copiesLock = new Object();
   private NearCopies copies = new NearCopies();
   private final Map<String, List<@Nullable Copies>> shown = new HashMap<>();
   private Understanding understanding;
@@ -94,13 +95,13 @@ public final class OpenIndex implements AutoCloseable {
     List<NearCopies.Said> said = StatementsSaid.of(findings);
     List<@Nullable Copies> now;
     if (said.isEmpty()) {
-      synchronized (copies) {
+      synchronized (copiesLock) {
         copies.remove(id);
       }
       engine.put(findings);
       return;
     }
-    synchronized (copies) {
+    synchronized (copiesLock) {
       copies.put(id, said);
       now = copies.of(id);
       shown.put(id, now);
@@ -117,7 +118,7 @@ public final class OpenIndex implements AutoCloseable {
 
   /** Takes a document out of the engine. */
   void remove(String id) throws IOException {
-    synchronized (copies) {
+    synchronized (copiesLock) {
       copies.remove(id);
       shown.remove(id);
     }

@@ -75,6 +75,11 @@ final class Block {
         new Iterator<>() {
           private int next;
 
+          private List<IndexableField> last(Document document) throws IOException {
+            next++;
+            return head(document);
+          }
+
           @Override
           public boolean hasNext() {
             return next <= entries.size();
@@ -87,8 +92,8 @@ final class Block {
             }
             try {
               return next < entries.size()
-                  ? record(entries.get(next), findings, next++)
-                  : head(findings.document(), next++);
+                  ? record(entries.get(next++), findings)
+                  : last(findings.document());
             } catch (IOException e) {
               throw new UncheckedIOException("writing to memory does no I/O", e);
             }
@@ -96,7 +101,7 @@ final class Block {
         };
   }
 
-  private List<IndexableField> head(Document document, int unused) throws IOException {
+  private List<IndexableField> head(Document document) throws IOException {
     fields.clear();
     terms.terms.clear();
     terms.terms.add(Fields.term(org.onrecord.query.Filter.Field.DOC, document.id().value()));
@@ -107,8 +112,7 @@ final class Block {
     return fields;
   }
 
-  private List<IndexableField> record(Entry entry, Findings findings, int index)
-      throws IOException {
+  private List<IndexableField> record(Entry entry, Findings findings) throws IOException {
     fields.clear();
     fields.add(new StoredField(Fields.STORED, stored(entry, findings)));
     terms.terms.clear();

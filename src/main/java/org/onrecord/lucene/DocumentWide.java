@@ -14,6 +14,7 @@ import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All records of every document that has a record which matches. Boilerplate counts for nothing.
@@ -31,7 +32,7 @@ final class DocumentWide extends Query {
   @Override
   public Query rewrite(IndexSearcher searcher) throws IOException {
     Query rewritten = inner.rewrite(searcher);
-    return rewritten == inner ? this : new DocumentWide(rewritten, snapshot);
+    return rewritten.equals(inner) ? this : new DocumentWide(rewritten, snapshot);
   }
 
   @Override
@@ -40,7 +41,7 @@ final class DocumentWide extends Query {
     Weight weight = searcher.createWeight(searcher.rewrite(inner), ScoreMode.COMPLETE_NO_SCORES, 1);
     return new ConstantScoreWeight(this, 0) {
       @Override
-      public ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+      public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
         ScorerSupplier supplier = weight.scorerSupplier(leaf);
         if (supplier == null) {
           return null;

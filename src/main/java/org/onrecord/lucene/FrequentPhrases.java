@@ -79,7 +79,7 @@ final class FrequentPhrases {
 
   private long records(String pair) throws IOException {
     var phrase = new PhraseQuery.Builder();
-    for (String word : pair.split(" ")) {
+    for (String word : pair.split(" ", -1)) {
       phrase.add(new Term(Fields.EXACT, word));
     }
     return snapshot.searcher.count(phrase.build());

@@ -66,6 +66,8 @@ public final class MonitorThemeTagger implements ThemeTagger {
   }
 
   /**
+   * Tags with these themes.
+   *
    * @param reading how a term is read
    * @throws IOException if a term is no query of words; names the theme
    */

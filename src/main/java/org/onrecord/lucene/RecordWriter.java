@@ -26,6 +26,7 @@ import org.onrecord.search.Entry;
  * Writes records and documents as bytes, each text once. {@link StoredRecord} reads them again; the
  * two change together, and with them {@link Fields#SCHEMA}. Not thread-safe.
  */
+@SuppressWarnings("EnumOrdinal") // what is written is read by the same schema alone
 final class RecordWriter {
 
   private final ByteBuffersDataOutput out = ByteBuffersDataOutput.newResettableInstance();

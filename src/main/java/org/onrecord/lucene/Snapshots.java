@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
@@ -87,7 +88,7 @@ final class Snapshots implements Closeable {
     }
     Directory directory = source.directory();
     DirectoryReader reader;
-    if (current == null || opened != directory) {
+    if (current == null || !Objects.equals(opened, directory)) {
       boolean empty = directory == null || !DirectoryReader.indexExists(directory);
       if (empty && current != null && opened == null) {
         return current;
@@ -102,10 +103,8 @@ final class Snapshots implements Closeable {
       reader = DirectoryReader.openIfChanged(current.reader);
       shunned = reader == null ? shunned : null;
     }
-    if (reader == null) {
-      return current;
-    }
-    return take(reader);
+    Snapshot now = current;
+    return reader == null && now != null ? now : take(Objects.requireNonNull(reader));
   }
 
   private DirectoryReader newestReadable(Directory directory) throws IOException {

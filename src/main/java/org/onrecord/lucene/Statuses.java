@@ -9,6 +9,7 @@ import org.onrecord.search.DueStatus;
  * Where a commitment stands on a given day: a fact about its due date, never a verdict. Codes are
  * places in {@link #WORDS}; 0 is for records that are no commitments.
  */
+@SuppressWarnings("EnumOrdinal") // codes are kept no longer than a search
 record Statuses(int soon, int today) {
 
   static final List<String> WORDS =

@@ -15,7 +15,8 @@ import org.onrecord.model.RecordKind;
  */
 final class Tables {
 
-  /** One facet's values that are part of a combined code. */
+  /** One facet's values that are part of a combined code. Never compared, so arrays do. */
+  @SuppressWarnings("ArrayRecordComponent")
   record Part(String[] values, int[] ofCode) {
 
     /** The value's number in any case; 0 where there is none. */

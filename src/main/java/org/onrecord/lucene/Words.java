@@ -15,6 +15,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  * wellbeing} stands where the first part stands. So that a phrase can run on after the joined word,
  * its {@linkplain #tail tail} stands where the last part stands.
  */
+@SuppressWarnings("EnumOrdinal") // kinds are kept as bytes, and no longer than a text
 final class Words {
 
   /** What a word is. */
@@ -61,13 +62,14 @@ final class Words {
     int firstPart = -1;
     int i = 0;
     while (i < length) {
-      if (!isWordAt(text, i)) {
+      if (!Letters.isWordAt(text, i)) {
         i++;
         continue;
       }
       int first = count;
       int end = word(text, i, length);
-      boolean joins = end + 1 < length && isHyphen(text.charAt(end)) && isWordAt(text, end + 1);
+      boolean joins =
+          end + 1 < length && Letters.isHyphen(text.charAt(end)) && Letters.isWordAt(text, end + 1);
       if (firstPart < 0) {
         firstPart = first;
       }
@@ -91,16 +93,16 @@ final class Words {
           letter(c);
         } else if (c >= 'A' && c <= 'Z') {
           letter((char) (c + 32));
-        } else if (c == '\'' && i + 1 < length && isWordAt(text, i + 1)) {
+        } else if (c == '\'' && i + 1 < length && Letters.isWordAt(text, i + 1)) {
           owned = isLastS(text, i + 1, length);
         } else {
           break;
         }
       } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
         fold(c);
-      } else if (isApostrophe(c) && i + 1 < length && isWordAt(text, i + 1)) {
+      } else if (Letters.isApostrophe(c) && i + 1 < length && Letters.isWordAt(text, i + 1)) {
         owned = isLastS(text, i + 1, length);
-      } else if (!isInvisible(c)) {
+      } else if (!Letters.isInvisible(c)) {
         break;
       }
     }
@@ -198,32 +200,9 @@ final class Words {
     }
   }
 
-  private static boolean isWordAt(CharSequence text, int i) {
-    char c = text.charAt(i);
-    return c < 128
-        ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z')
-        : Character.isLetterOrDigit(c) || Character.isSurrogate(c);
-  }
-
-  private static boolean isApostrophe(char c) {
-    return c == '’' || c == '‘' || c == 'ʼ' || c == '´' || c == '＇';
-  }
-
-  private static boolean isHyphen(char c) {
-    return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
-  }
-
-  /** Soft hyphens, zero-width marks and accents that stand on their own. */
-  private static boolean isInvisible(char c) {
-    return c == '\u00ad'
-        || (c >= '\u200b' && c <= '\u200d')
-        || c == '\ufeff'
-        || Character.getType(c) == Character.NON_SPACING_MARK;
-  }
-
   private static boolean isLastS(CharSequence text, int i, int length) {
     char c = text.charAt(i);
-    return (c == 's' || c == 'S') && (i + 1 == length || !isWordAt(text, i + 1));
+    return (c == 's' || c == 'S') && (i + 1 == length || !Letters.isWordAt(text, i + 1));
   }
 
   int count() {

@@ -31,20 +31,22 @@ final class FilterClauses {
   Map<String, Object> query(Filter filter) {
     return switch (filter) {
       case Between between -> inside(between);
-      case AnyOf(Field field, var values) ->
-          switch (field) {
-            case SPEAKER -> Json.any(values.stream().map(this::speaker).toList());
-            case ROLE, PARTY ->
-                Json.any(values.stream().map(v -> allWords("roleWords", v)).toList());
-            case STATUS -> Json.any(values.stream().map(this::status).toList());
-            case AUTHORITY -> Json.terms("codes", lower(values));
-            case BODY -> Json.any(values.stream().map(v -> allWords("bodyWords", v)).toList());
-            case PUBLISHER -> Json.terms("publisherName", lower(values));
-            case JUDGEMENT -> Json.terms("grade", lower(values));
-            case DOC -> Json.terms("doc", lower(values));
-            case CUE, CLASS, THEME, YEAR, QUOTE, IS, HAS ->
-                Json.terms(field.name().toLowerCase(Locale.ROOT), lower(values));
-          };
+      case AnyOf any -> anyOf(any.field(), any.values());
+    };
+  }
+
+  private Map<String, Object> anyOf(Field field, List<String> values) {
+    return switch (field) {
+      case SPEAKER -> Json.any(values.stream().map(this::speaker).toList());
+      case ROLE, PARTY -> Json.any(values.stream().map(v -> allWords("roleWords", v)).toList());
+      case STATUS -> Json.any(values.stream().map(this::status).toList());
+      case AUTHORITY -> Json.terms("codes", lower(values));
+      case BODY -> Json.any(values.stream().map(v -> allWords("bodyWords", v)).toList());
+      case PUBLISHER -> Json.terms("publisherName", lower(values));
+      case JUDGEMENT -> Json.terms("grade", lower(values));
+      case DOC -> Json.terms("doc", lower(values));
+      case CUE, CLASS, THEME, YEAR, QUOTE, IS, HAS ->
+          Json.terms(field.name().toLowerCase(Locale.ROOT), lower(values));
     };
   }
 

@@ -95,14 +95,16 @@ final class PlainRoles {
   private Piece role(List<Piece> pieces, int i, String line) {
     Piece piece = pieces.get(i);
     if (piece.role() == PassageRole.ROW) {
-      return isTableRow(pieces, i) || (!piece.cells().isEmpty() && isMarked(piece))
-          ? piece
-          : itemOr(piece, piece.as(PassageRole.PARAGRAPH));
+      if (isTableRow(pieces, i) || (!piece.cells().isEmpty() && isMarked(piece))) {
+        return piece;
+      }
+      Piece item = item(piece);
+      return item == null ? piece.as(PassageRole.PARAGRAPH) : item;
     }
     if (piece.role() != PassageRole.PARAGRAPH) {
       return piece;
     }
-    Piece item = itemOr(piece, null);
+    Piece item = item(piece);
     if (item != null && !isNumberedHeading(line)) {
       return item;
     }
@@ -116,10 +118,10 @@ final class PlainRoles {
     return !piece.strong().isEmpty() || piece.level() > 0;
   }
 
-  private Piece itemOr(Piece piece, @Nullable Piece otherwise) {
+  private @Nullable Piece item(Piece piece) {
     ListMarker marker = ListMarker.of(text, piece.span().start(), piece.span().end());
     return marker == null
-        ? otherwise
+        ? null
         : new Piece(
             piece.span(),
             PassageRole.ITEM,

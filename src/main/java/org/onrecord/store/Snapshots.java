@@ -178,8 +178,8 @@ public final class Snapshots {
 
   /** Makes the folders, and takes away what a crash left half-written. */
   void prepare() throws IOException {
-    for (char c : FOLDERS.toCharArray()) {
-      Path each = folder.resolve(String.valueOf(c));
+    for (int i = 0; i < FOLDERS.length(); i++) {
+      Path each = folder.resolve(FOLDERS.substring(i, i + 1));
       if (!Files.isDirectory(each)) {
         Files.createDirectories(each);
         Durable.syncFolder(folder);
@@ -209,8 +209,8 @@ public final class Snapshots {
   /** All files, temporary ones too, in order. */
   List<Path> files() throws IOException {
     List<Path> all = new ArrayList<>();
-    for (char c : FOLDERS.toCharArray()) {
-      Path each = folder.resolve(String.valueOf(c));
+    for (int i = 0; i < FOLDERS.length(); i++) {
+      Path each = folder.resolve(FOLDERS.substring(i, i + 1));
       if (Files.isDirectory(each)) {
         try (Stream<Path> list = Files.list(each)) {
           list.sorted().forEach(all::add);

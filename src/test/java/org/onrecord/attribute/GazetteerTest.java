@@ -139,9 +139,11 @@ class GazetteerTest {
     Path file = folder.resolve("councils.csv");
     Files.writeString(
         file,
-        "code,name,aliases,from,to\n"
-            + "X00000001,Borsetshire,Borsetshire County Council;BCC,1974-04-01,\n"
-            + "E09000022,Lambeth,Brixton Vestry,,\n");
+        """
+        code,name,aliases,from,to
+        X00000001,Borsetshire,Borsetshire County Council;BCC,1974-04-01,
+        E09000022,Lambeth,Brixton Vestry,,
+        """);
     Gazetteer wider = Gazetteer.withOperators(file);
     assertEquals("X00000001", wider.named("Borsetshire").getFirst().code());
     assertEquals(
@@ -155,6 +157,6 @@ class GazetteerTest {
     Path file = folder.resolve("councils.csv");
     Files.writeString(file, "code,name,aliases,from,to\nX1,Borsetshire,,yesterday,\n");
     var error = assertThrows(IOException.class, () -> Gazetteer.withOperators(file));
-    assertTrue(error.getMessage().contains("row 1"), error.getMessage());
+    assertTrue(String.valueOf(error.getMessage()).contains("row 1"), error::toString);
   }
 }

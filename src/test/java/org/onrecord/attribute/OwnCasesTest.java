@@ -73,8 +73,9 @@ class OwnCasesTest {
   }
 
   private void judge(String wanted, @Nullable Speaker is) {
-    boolean named = is != null && !(is instanceof Speaker.Described);
-    if (named && !level(is.name()).equals(level(wanted))) {
+    if (is != null
+        && !(is instanceof Speaker.Described)
+        && !level(is.name()).equals(level(wanted))) {
       wrong.add("is " + is.name() + ", should be " + wanted);
     }
   }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -19,8 +18,8 @@ class SampleExpectationsTest {
   }
 
   private static void atLeast(double share, int part, int whole) {
-    Supplier<String> why = () -> score + "\n" + String.join("\n", score.notes);
-    assertTrue(whole > 0 && part >= share * whole, why);
+    assertTrue(
+        whole > 0 && part >= share * whole, () -> score + "\n" + String.join("\n", score.notes));
   }
 
   @Test

@@ -50,7 +50,7 @@ class WebSourcesTest {
 
   private static HttpServer bound() {
     try {
-      return HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+      return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

@@ -35,6 +35,7 @@ import org.onrecord.search.FacetChoice;
 import org.onrecord.search.SearchRequest;
 
 /** Documents of ten records, and queries that meet some of them, from a seed. */
+@SuppressWarnings("EnumOrdinal") // any constant will do
 final class RandomRecords {
 
   private static final String[] WORDS = {

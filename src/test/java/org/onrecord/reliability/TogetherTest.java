@@ -50,8 +50,7 @@ class TogetherTest {
     int failed = 0;
     int asked = 0;
     try (ExecutorService adding = Executors.newSingleThreadExecutor();
-        Parts.Serving serving =
-            Bench.parts().serve(index, ServerConfig.local(0, Bench.CLOCK))) {
+        Parts.Serving serving = Bench.parts().serve(index, ServerConfig.local(0, Bench.CLOCK))) {
       Future<Tally> tally = adding.submit((Callable<Tally>) () -> Bench.add(index, more));
       do {
         failed += ask(serving.server().port()) >= 500 ? 1 : 0;
@@ -94,8 +93,7 @@ class TogetherTest {
     URI address = URI.create("http://127.0.0.1:" + port + "/api/search?q=council");
     try (HttpClient client = HttpClient.newHttpClient()) {
       return client
-          .send(
-              HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
+          .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
           .statusCode();
     }
   }

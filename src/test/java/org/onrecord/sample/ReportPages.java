@@ -1,6 +1,5 @@
 package org.onrecord.sample;
 
-import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +74,7 @@ final class ReportPages implements AutoCloseable {
     y -= LEADING / 2;
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very first row
   void table(List<String[]> rows) throws IOException {
     PDStructureElement table = child(root, "Table");
     for (String[] row : rows) {
@@ -170,7 +170,7 @@ final class ReportPages implements AutoCloseable {
   private static List<String> wrap(String text, PDFont font, float width) throws IOException {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : Splitter.on(' ').split(text)) {
+    for (String word : text.split(" ", 0)) {
       String longer = line.isEmpty() ? word : line + " " + word;
       if (!line.isEmpty() && font.getStringWidth(longer) / 1000 * 11 > width) {
         lines.add(line + " ");

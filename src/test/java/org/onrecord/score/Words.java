@@ -21,7 +21,8 @@ final class Words {
 
   static String level(String text) {
     var out = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       switch (c) {
         case '‘', '’', '‚', '‛', '′', '´', '`' -> out.append('\'');
         case '“', '”', '„', '‟', '″', '«', '»' -> out.append('"');

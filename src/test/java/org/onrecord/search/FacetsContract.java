@@ -25,6 +25,7 @@ import org.onrecord.search.SearchResult.FacetCounts;
 import org.onrecord.search.SearchResult.ValueCount;
 
 /** Promises about counts: they are exactly what choosing a value gives. */
+@SuppressWarnings("EnumOrdinal") // constants are drawn at random
 public abstract class FacetsContract extends WordsContract {
 
   private static final List<String> WORDS =

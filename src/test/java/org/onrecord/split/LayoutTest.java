@@ -33,8 +33,10 @@ final class LayoutTest {
   @Test
   void joinsLinesThatWereBrokenForWidth() {
     String text =
-        "The Board was told that the new service would open in the spring, and that\n"
-            + "the old one would run beside it until every family had been moved across.\n";
+        """
+        The Board was told that the new service would open in the spring, and that
+        the old one would run beside it until every family had been moved across.
+        """;
     assertEquals(1, passages(text).size());
   }
 
@@ -66,8 +68,14 @@ final class LayoutTest {
             PassageRole.BOILERPLATE,
             PassageRole.BOILERPLATE),
         roles(
-            "Photo: Someone/Agency\n\nThe bridge has opened again.\n\n"
-                + "Related content\nMayor opens fair\n"));
+            """
+            Photo: Someone/Agency
+
+            The bridge has opened again.
+
+            Related content
+            Mayor opens fair
+            """));
   }
 
   @Test

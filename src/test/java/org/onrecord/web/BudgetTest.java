@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class BudgetTest {
               kind, gzipped(response.body()), kind.equals("json") ? Math::max : Integer::sum);
         }
         Map<?, ?> paint = (Map<?, ?>) visit.page().evaluate(PAINT);
-        double shift = ((Number) paint.get("shift")).doubleValue();
+        double shift = number(paint, "shift").doubleValue();
         table.add(
             String.format(
                 Locale.ROOT,
@@ -65,7 +66,7 @@ class BudgetTest {
                 sizes.getOrDefault("css", 0),
                 sizes.getOrDefault("js", 0),
                 sizes.getOrDefault("json", 0),
-                ((Number) paint.get("largest")).intValue(),
+                number(paint, "largest").intValue(),
                 shift));
         MOST_BYTES.forEach((kind, most) -> {
           // a whole document may be long; its budget is the search's twenty results
@@ -136,4 +137,8 @@ class BudgetTest {
         setTimeout(() => done({ largest, shift }), 300);
       })
       """;
+
+  private static Number number(Map<?, ?> of, String name) {
+    return (Number) Objects.requireNonNull(of.get(name), name);
+  }
 }

@@ -47,7 +47,7 @@ class StaticFilesTest {
   void everyPageHasTheSameFrameAndNothingInline(Path file) throws IOException {
     Document page = Jsoup.parse(file, "UTF-8");
     Document search = Jsoup.parse(WEB.resolve("search.html"), "UTF-8");
-    assertEquals("en-GB", page.selectFirst("html").attr("lang"));
+    assertEquals("en-GB", page.expectFirst("html").attr("lang"));
     assertTrue(page.title().endsWith(" – OnRecord"), page.title());
     assertEquals(frame(search), frame(page));
     assertTrue(
@@ -120,8 +120,8 @@ class StaticFilesTest {
   private static String frame(Document page) {
     Document copy = page.clone();
     copy.select("[aria-current]").removeAttr("aria-current");
-    return copy.selectFirst("header.site").outerHtml()
-        + copy.selectFirst("footer.site").outerHtml()
+    return copy.expectFirst("header.site").outerHtml()
+        + copy.expectFirst("footer.site").outerHtml()
         + copy.select("link[rel=stylesheet], link[rel=icon], meta[name=viewport]").outerHtml();
   }
 
