@@ -241,7 +241,8 @@ final class SentenceReader {
     if (site.opening() == Opening.OBJECT && !fragment && !shapes.hasGerund(site.content(), to)) {
       return;
     }
-    Draft draft = draft(fragment ? QuoteKind.MIXED : QuoteKind.INDIRECT, site, shapes.rule(site));
+    Draft draft =
+        draft(fragment ? QuoteKind.MIXED : QuoteKind.INDIRECT, site, SentenceShapes.rule(site));
     draft.add(p, site.content(), to);
     if (draft.isEmpty()) {
       return;
