@@ -37,6 +37,13 @@ final class GradeProse {
   private static final Pattern WAS =
       Pattern.compile(
           "(?i)\\b(?:was|were|is|are|as)[\\s\\u00a0]+[‘“\"']" + Grades.GRADE + "\\b[’”\"']");
+
+  /** Who gives grades, or what they are: without either, "was 'outstanding'" is somebody's praise. */
+  private static final Pattern GRADED_BY =
+      Pattern.compile(
+          "\\b(?:Ofsted|CQC|Care Quality Commission|Estyn|HMI)\\b|(?i)\\b(?:inspect\\w*|watchdog|"
+              + "regulator|rating|graded?|judgement|effectiveness)\\b");
+
   private static final Pattern MOVED =
       Pattern.compile("(?i)\\bfrom" + QUOTED + "[\\s\\u00a0]+to" + QUOTED);
   private static final Pattern DOWN =
@@ -83,7 +90,12 @@ final class GradeProse {
     }
     Matcher was = WAS.matcher(sentence);
     while (was.find()) {
-      add(found, sentence, was.start(), was.group(1), "");
+      String before = clause(sentence.substring(0, was.start()));
+      boolean graded =
+          GRADED_BY.matcher(sentence).find() || !Grades.allKnown(before).isEmpty();
+      if (graded && !sentence.startsWith(" at ", was.end())) {
+        add(found, sentence, was.start(), was.group(1), "");
+      }
     }
     if (!found.isEmpty()) {
       return found.stream().distinct().toList();

@@ -104,6 +104,8 @@ class JudgementsTest {
       value = {
         "Bolton Council would be rated ‘good’ if it tried.",
         "Bolton Council does good work with outstanding people.",
+        "Mr Hale told the meeting that Bolton Council was ‘outstanding’ at losing letters.",
+        "Bolton Council was “outstanding” in one respect, a resident joked.",
       })
   void praiseAndWishesAreNoGrades(String sentence) {
     assertEquals(List.of(), judged(sentence));
