@@ -38,7 +38,9 @@ final class GradeProse {
       Pattern.compile(
           "(?i)\\b(?:was|were|is|are|as)[\\s\\u00a0]+[‘“\"']" + Grades.GRADE + "\\b[’”\"']");
 
-  /** Who gives grades, or what they are: without either, "was 'outstanding'" is somebody's praise. */
+  /**
+   * Who gives grades, or what they are: without either, "was 'outstanding'" is somebody's praise.
+   */
   private static final Pattern GRADED_BY =
       Pattern.compile(
           "\\b(?:Ofsted|CQC|Care Quality Commission|Estyn|HMI)\\b|(?i)\\b(?:inspect\\w*|watchdog|"
@@ -91,8 +93,7 @@ final class GradeProse {
     Matcher was = WAS.matcher(sentence);
     while (was.find()) {
       String before = clause(sentence.substring(0, was.start()));
-      boolean graded =
-          GRADED_BY.matcher(sentence).find() || !Grades.allKnown(before).isEmpty();
+      boolean graded = GRADED_BY.matcher(sentence).find() || !Grades.allKnown(before).isEmpty();
       if (graded && !sentence.startsWith(" at ", was.end())) {
         add(found, sentence, was.start(), was.group(1), "");
       }

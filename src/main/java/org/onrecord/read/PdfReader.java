@@ -1,6 +1,7 @@
 package org.onrecord.read;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,9 @@ final class PdfReader {
 
   private static final int MOST_PAGES = 5_000;
 
+  /** Readers have always allowed rubbish behind the end; more than this is another thing. */
+  private static final int END_WITHIN = 4_096;
+
   /** A tree that holds less of the text than this was made by a broken tool and is not followed. */
   private static final double LEAST_SHARE_OF_TREE = 0.7;
 
@@ -40,6 +44,10 @@ final class PdfReader {
   private PdfReader() {}
 
   static SourceDocument read(SourceFile file) throws UnreadableException {
+    if (!endsWhole(file.bytes())) {
+      throw new UnreadableException(
+          "damaged PDF: it is cut short, its end-of-file mark is missing; fetch it again");
+    }
     try (PDDocument pdf = Loader.loadPDF(file.bytes())) {
       return read(file, pdf);
     } catch (InvalidPasswordException e) {
@@ -47,6 +55,16 @@ final class PdfReader {
     } catch (IOException e) {
       throw new UnreadableException("damaged PDF: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * Whether the mark that ends a PDF stands near the end (ISO 32000-1, 7.5.5). PDFBox mends what is
+   * cut off by leaving it out, and half a report that looks whole is worse than none.
+   */
+  private static boolean endsWhole(byte[] bytes) {
+    int from = Math.max(0, bytes.length - END_WITHIN);
+    String end = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+    return end.contains("%%EOF");
   }
 
   private static SourceDocument read(SourceFile file, PDDocument pdf)

@@ -129,6 +129,13 @@ class PdfReaderTest {
   }
 
   @Test
+  void saysThatHalfAPdfIsDamagedThoughItsFirstPagesCouldBeMended() throws IOException {
+    byte[] whole = Pdfs.tagged("Heading", "A paragraph.");
+    String reason = reason(Arrays.copyOf(whole, whole.length - 10));
+    assertTrue(reason.contains("cut short"), reason);
+  }
+
+  @Test
   void returnsFromATreeThatContainsItselfAndARoleMapThatRunsInACircle() throws IOException {
     var pdf = new Pdfs();
     pdf.role("Body", "Text").role("Text", "Body");
