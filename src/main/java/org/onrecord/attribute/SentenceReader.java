@@ -277,15 +277,10 @@ final class SentenceReader {
     boolean marked = p.isMark(q.open() - 1, ':') || p.isMark(q.open() - 1, ',');
     boolean toEnd = shapes.isBlank(q.after(), end) || shapes.isNextClause(q.after());
     boolean clause = Quotations.isClause(p, q);
-    boolean exclaimed =
-        marked
-            && Quotations.words(p, q) >= 2
-            && q.to() > q.from()
-            && p.at(q.to() - 1).endsSentence();
-    boolean spoken =
-        marked
-            && q.to() > q.from()
-            && (p.isMark(q.to() - 1, ',') || p.at(q.to() - 1).endsSentence());
+    boolean some = q.to() > q.from();
+    boolean ends = some && p.at(q.to() - 1).endsSentence();
+    boolean exclaimed = marked && ends && Quotations.words(p, q) >= 2;
+    boolean spoken = marked && some && (ends || p.isMark(q.to() - 1, ','));
     if ((!toEnd && !spoken) || (!clause && !exclaimed)) {
       return false;
     }
