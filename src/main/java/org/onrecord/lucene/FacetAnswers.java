@@ -3,7 +3,6 @@ package org.onrecord.lucene;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.search.Facet;
@@ -79,7 +78,7 @@ final class FacetAnswers {
     long distinct = 0;
     for (int code = 1; code < sums.length && code < values.length; code++) {
       boolean isChosen = !chosen.isEmpty() && contains(chosen, values[code]);
-      if ((sums[code] == 0 && !isChosen) || !begins(labels[code], wanted.prefix())) {
+      if ((sums[code] == 0 && !isChosen) || !wanted.takes(labels[code])) {
         continue;
       }
       all += sums[code];
@@ -118,20 +117,5 @@ final class FacetAnswers {
 
   private static boolean contains(List<String> chosen, String value) {
     return chosen.stream().anyMatch(c -> c.strip().equalsIgnoreCase(value));
-  }
-
-  /** Whether a word of the label begins so, in any case. */
-  private static boolean begins(String label, String prefix) {
-    if (prefix.isEmpty()) {
-      return true;
-    }
-    String low = label.toLowerCase(Locale.ROOT);
-    String wanted = prefix.toLowerCase(Locale.ROOT).strip();
-    for (int at = low.indexOf(wanted); at >= 0; at = low.indexOf(wanted, at + 1)) {
-      if (at == 0 || !Character.isLetterOrDigit(low.charAt(at - 1))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.onrecord.query.Filter.AnyOf;
+import org.onrecord.search.DueStatus;
 import org.onrecord.search.Facet;
 import org.onrecord.search.FacetChoice;
 import org.onrecord.search.FacetRequest;
@@ -20,9 +21,6 @@ import org.onrecord.search.SearchResult.ValueCount;
  * cluster that is asked for a few guesses at the counts of values that its shards rank differently.
  */
 final class FacetCounter {
-
-  private static final List<String> STATUSES =
-      List.of("no-date", "not-yet-due", "due-soon", "date-passed");
 
   /** Most records first, ties by label, then by value. */
   private static final Comparator<ValueCount> SHOWN =
@@ -69,7 +67,7 @@ final class FacetCounter {
   private Map<String, Object> values(Facet facet) {
     if (facet == Facet.STATUS) {
       var each = new LinkedHashMap<String, Object>();
-      STATUSES.forEach(s -> each.put(s, filters.status(s)));
+      DueStatus.words().forEach(s -> each.put(s, filters.status(s)));
       return Map.of("filters", Map.of("filters", each));
     }
     return Map.of("terms", Map.of("field", facet.word(), "size", Template.MOST_VALUES));
@@ -140,7 +138,7 @@ final class FacetCounter {
     var selected = new ArrayList<ValueCount>();
     var others = new ArrayList<ValueCount>();
     for (ValueCount v : values) {
-      if (!begins(v.label(), wanted.prefix())) {
+      if (!wanted.takes(v.label())) {
         continue;
       }
       if (chosen.stream().anyMatch(c -> c.strip().equalsIgnoreCase(v.value()))) {
@@ -156,17 +154,5 @@ final class FacetCounter {
     selected.addAll(others.subList(0, Math.min(wanted.size(), others.size())));
     selected.sort(SHOWN);
     return new FacetCounts(wanted.facet(), selected, other, distinct);
-  }
-
-  /** Whether a word of the label begins so, in any case. */
-  private static boolean begins(String label, String prefix) {
-    String low = label.toLowerCase(Locale.ROOT);
-    String wanted = prefix.toLowerCase(Locale.ROOT).strip();
-    for (int at = low.indexOf(wanted); at >= 0; at = low.indexOf(wanted, at + 1)) {
-      if (at == 0 || wanted.isEmpty() || !Character.isLetterOrDigit(low.charAt(at - 1))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -12,13 +12,11 @@ import org.onrecord.query.Filter.AnyOf;
 import org.onrecord.query.Filter.Between;
 import org.onrecord.query.Filter.DateField;
 import org.onrecord.query.Filter.Field;
+import org.onrecord.search.DueStatus;
 import org.onrecord.search.TextAnalysis;
 
 /** Compiles filters to the cluster's query language. */
 final class FilterClauses {
-
-  /** How near "due soon" is: interface.md, section 3. */
-  private static final int SOON_DAYS = 90;
 
   private final TextAnalysis analysis;
   private final long today;
@@ -75,15 +73,18 @@ final class FilterClauses {
   /** Where a commitment's due date stands on the request's day. */
   Map<String, Object> status(String word) {
     Map<String, Object> commitment = Json.term("kind", RecordKind.COMMITMENT.word());
-    Map<String, Object> days =
-        switch (word.strip().toLowerCase(Locale.ROOT)) {
-          case "no-date" -> Json.not(Json.exists("dueLatest"));
-          case "date-passed" -> Json.range("dueLatest", null, today - 1);
-          case "due-soon" -> Json.range("dueLatest", today, today + SOON_DAYS);
-          case "not-yet-due" -> Json.range("dueLatest", today + SOON_DAYS + 1, null);
-          default -> Json.none();
-        };
+    Map<String, Object> days = DueStatus.of(word.strip()).map(this::dueLatest).orElse(Json.none());
     return Json.all(List.of(commitment, days));
+  }
+
+  private Map<String, Object> dueLatest(DueStatus status) {
+    long soon = today + DueStatus.SOON_DAYS;
+    return switch (status) {
+      case NO_DATE -> Json.not(Json.exists("dueLatest"));
+      case DATE_PASSED -> Json.range("dueLatest", null, today - 1);
+      case DUE_SOON -> Json.range("dueLatest", today, soon);
+      case NOT_YET_DUE -> Json.range("dueLatest", soon + 1, null);
+    };
   }
 
   /** Records whose date lies wholly within the days. */

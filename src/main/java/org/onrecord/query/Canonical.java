@@ -18,11 +18,12 @@ public final class Canonical {
 
   static String of(Clause clause, Settings settings) {
     var parts = new ArrayList<String>();
-    String text = write(normal(clause));
+    Clause normal = normal(clause);
+    String text = write(normal);
     if (!text.isEmpty()) {
       parts.add(text);
     }
-    boolean either = normal(clause) instanceof Clause.Or && !settings.equals(Settings.NONE);
+    boolean either = normal instanceof Clause.Or && !settings.equals(Settings.NONE);
     if (either) {
       parts.set(0, "(" + text + ")");
     }

@@ -1,6 +1,7 @@
 package org.onrecord.search;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Which facet values are wanted.
@@ -16,6 +17,21 @@ public record FacetRequest(Facet facet, int size, String prefix) {
     if (size < 0) {
       throw new IllegalArgumentException("a facet's size cannot be " + size);
     }
+  }
+
+  /** Whether a word of the label begins with the prefix, in any case. */
+  public boolean takes(String label) {
+    if (prefix.isEmpty()) {
+      return true; // asked of every value of every search
+    }
+    String low = label.toLowerCase(Locale.ROOT);
+    String wanted = prefix.toLowerCase(Locale.ROOT).strip();
+    for (int at = low.indexOf(wanted); at >= 0; at = low.indexOf(wanted, at + 1)) {
+      if (at == 0 || !Character.isLetterOrDigit(low.charAt(at - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first twelve values of every facet. */
