@@ -19,6 +19,7 @@ final class ApiRoutes {
   private final SearchEngine engine;
   private final Archive archive;
   private final Reader reader;
+  private final FacetLabels labels;
   private final RecordAnswers records;
   private final DocumentAnswers documents;
   private final PeopleAnswers people;
@@ -28,11 +29,12 @@ final class ApiRoutes {
     this.engine = parts.engine();
     this.archive = parts.archive();
     this.reader = reader;
+    this.labels = FacetLabels.of(parts.themes());
     var known = new Known(engine, archive);
     this.records = new RecordAnswers(engine, archive, known);
     this.documents = new DocumentAnswers(engine, archive, reader, known);
-    this.people = new PeopleAnswers(engine, people, known);
-    this.authorities = new AuthorityAnswers(engine, archive, parts.themes(), known);
+    this.people = new PeopleAnswers(engine, people, known, labels);
+    this.authorities = new AuthorityAnswers(engine, archive, parts.themes(), known, labels);
   }
 
   List<Route> routes() {
@@ -57,7 +59,7 @@ final class ApiRoutes {
     Question question = Question.of(ask.parameters(), reader, ask.today(), ask.deadline());
     Found found = Found.of(engine, question, ask.deadline());
     long took = System.nanoTime() - start;
-    return Answer.json(json -> SearchJson.write(json, question, found, took));
+    return Answer.json(json -> SearchJson.write(json, question, found, took, labels));
   }
 
   private Answer suggest(Ask ask) throws IOException {

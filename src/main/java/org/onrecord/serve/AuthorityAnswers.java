@@ -32,12 +32,15 @@ final class AuthorityAnswers {
   private final Archive archive;
   private final ThemeTagger themes;
   private final Known known;
+  private final FacetLabels labels;
 
-  AuthorityAnswers(SearchEngine engine, Archive archive, ThemeTagger themes, Known known) {
+  AuthorityAnswers(
+      SearchEngine engine, Archive archive, ThemeTagger themes, Known known, FacetLabels labels) {
     this.engine = engine;
     this.archive = archive;
     this.themes = themes;
     this.known = known;
+    this.labels = labels;
   }
 
   Answer list(Ask ask) throws IOException {
@@ -129,13 +132,13 @@ final class AuthorityAnswers {
     });
   }
 
-  private static void facet(JsonGenerator json, FacetCounts counts) throws IOException {
+  private void facet(JsonGenerator json, FacetCounts counts) throws IOException {
     if (counts.facet() == Facet.AUTHORITY) {
       return;
     }
     if (counts.facet() != Facet.SPEAKER) {
       String word = counts.facet() == Facet.BODY ? "bodies" : counts.facet().word() + "s";
-      PeopleAnswers.values(json, word, counts.values());
+      PeopleAnswers.values(json, word, labels.named(counts));
       return;
     }
     json.writeArrayFieldStart("people");

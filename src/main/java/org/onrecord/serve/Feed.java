@@ -168,10 +168,13 @@ final class Feed {
     words.setType("text");
     words.setValue(legal(record.text()));
     entry.setContents(new ArrayList<>(List.of(words)));
-    var author = new SyndPersonImpl();
     String publisher = record.document().publisher();
-    author.setName(legal(publisher == null ? "unknown" : publisher));
-    entry.setAuthors(new ArrayList<>(List.of(author)));
+    if (publisher != null) {
+      // where nobody is known to have published it, the feed's own author stands for it (RFC 4287)
+      var author = new SyndPersonImpl();
+      author.setName(legal(publisher));
+      entry.setAuthors(new ArrayList<>(List.of(author)));
+    }
     entry.setUpdatedDate(Date.from(dated.added()));
     return entry;
   }

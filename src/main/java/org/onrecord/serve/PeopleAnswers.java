@@ -38,11 +38,13 @@ final class PeopleAnswers {
   private final SearchEngine engine;
   private final KnownPeople people;
   private final Known known;
+  private final FacetLabels labels;
 
-  PeopleAnswers(SearchEngine engine, KnownPeople people, Known known) {
+  PeopleAnswers(SearchEngine engine, KnownPeople people, Known known, FacetLabels labels) {
     this.engine = engine;
     this.people = people;
     this.known = known;
+    this.labels = labels;
   }
 
   Answer list(Ask ask) throws IOException {
@@ -176,7 +178,7 @@ final class PeopleAnswers {
         if (counts.facet() == Facet.AUTHORITY) {
           authorities(json, counts.values());
         } else {
-          values(json, counts.facet().word() + "s", counts.values());
+          values(json, counts.facet().word() + "s", labels.named(counts));
         }
       }
       json.writeStringField("statements", "/api/search?kind=quote&speaker=" + ask.id());

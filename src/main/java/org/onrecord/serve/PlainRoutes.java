@@ -17,6 +17,7 @@ final class PlainRoutes {
 
   private final SearchEngine engine;
   private final Reader reader;
+  private final FacetLabels labels;
   private final Known known;
   private final RecordAnswers records;
   private final Marker marker;
@@ -24,6 +25,7 @@ final class PlainRoutes {
   PlainRoutes(ServerParts parts, Reader reader) {
     this.engine = parts.engine();
     this.reader = reader;
+    this.labels = FacetLabels.of(parts.themes());
     this.known = new Known(engine, parts.archive());
     this.marker = new Marker(engine, reader);
     this.records = new RecordAnswers(engine, parts.archive(), known);
@@ -45,7 +47,7 @@ final class PlainRoutes {
     } catch (Refusal e) {
       return html("Search", PlainSearch.refused(ask.parameters(), e)).withStatus(e.status());
     }
-    return html("Search", PlainSearch.body(ask.parameters(), question, found));
+    return html("Search", PlainSearch.body(ask.parameters(), question, found, labels));
   }
 
   private Answer record(Ask ask) throws IOException {

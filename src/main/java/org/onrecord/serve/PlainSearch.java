@@ -39,7 +39,7 @@ final class PlainSearch {
         + "</section>";
   }
 
-  static String body(Parameters parameters, Question question, Found found) {
+  static String body(Parameters parameters, Question question, Found found, FacetLabels labels) {
     SearchResult result = found.result();
     var body = new StringBuilder(form(parameters));
     body.append(Html.element("p", "Read as: " + question.parsed().understood(question.kinds())));
@@ -63,7 +63,7 @@ final class PlainSearch {
       body.append("<h2>With most of your words</h2>\n");
       hits(body, relaxed.hits());
     }
-    facets(body, parameters, result.facets());
+    facets(body, parameters, result.facets(), labels);
     body.append("<p>");
     for (String ending : List.of("csv", "json", "md")) {
       String export = parameters.with("cursor", null).with("copies", null).encoded();
@@ -120,7 +120,8 @@ final class PlainSearch {
     }
   }
 
-  private static void facets(StringBuilder body, Parameters parameters, List<FacetCounts> facets) {
+  private static void facets(
+      StringBuilder body, Parameters parameters, List<FacetCounts> facets, FacetLabels labels) {
     body.append("<h2>Narrow it</h2>\n");
     for (FacetCounts counts : facets) {
       if (counts.values().isEmpty()) {
@@ -128,7 +129,7 @@ final class PlainSearch {
       }
       String name = counts.facet().word();
       body.append("<h3>").append(Html.text(name)).append("</h3>\n<ul>\n");
-      for (ValueCount value : counts.values().stream().limit(SHOWN).toList()) {
+      for (ValueCount value : labels.named(counts).stream().limit(SHOWN).toList()) {
         Parameters there =
             value.selected()
                 ? parameters.without(name, value.value())

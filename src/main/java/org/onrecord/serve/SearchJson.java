@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.query.Notice;
 import org.onrecord.query.Notice.Severity;
-import org.onrecord.search.Facet;
 import org.onrecord.search.Hit;
 import org.onrecord.search.SearchResult;
 import org.onrecord.search.SearchResult.FacetCounts;
@@ -22,8 +21,10 @@ final class SearchJson {
    *
    * @param found what was found, with what helps where little was
    * @param tookNanos what the search took
+   * @param labels how facet values are called
    */
-  static void write(JsonGenerator json, Question question, Found found, long tookNanos)
+  static void write(
+      JsonGenerator json, Question question, Found found, long tookNanos, FacetLabels labels)
       throws IOException {
     SearchResult result = found.result();
     json.writeStartObject();
@@ -42,7 +43,7 @@ final class SearchJson {
     json.writeStringField("next", result.next());
     json.writeStringField("index_version", result.version().value());
     hits(json, "hits", result.hits(), question);
-    facets(json, result);
+    facets(json, result, labels);
     json.writeStringField("did_you_mean", found.didYouMean());
     relaxed(json, found.relaxed(), question);
     json.writeEndObject();
@@ -135,15 +136,16 @@ final class SearchJson {
     json.writeEndArray();
   }
 
-  static void facets(JsonGenerator json, SearchResult result) throws IOException {
+  private static void facets(JsonGenerator json, SearchResult result, FacetLabels labels)
+      throws IOException {
     json.writeObjectFieldStart("facets");
     for (FacetCounts counts : result.facets()) {
       json.writeObjectFieldStart(counts.facet().word());
       json.writeArrayFieldStart("values");
-      for (ValueCount value : counts.values()) {
+      for (ValueCount value : labels.named(counts)) {
         json.writeStartObject();
         json.writeStringField("value", value.value());
-        json.writeStringField("label", label(counts.facet(), value));
+        json.writeStringField("label", value.label());
         json.writeNumberField("count", value.records());
         json.writeBooleanField("selected", value.selected());
         json.writeEndObject();
@@ -154,10 +156,6 @@ final class SearchJson {
       json.writeEndObject();
     }
     json.writeEndObject();
-  }
-
-  private static String label(Facet facet, ValueCount value) {
-    return facet == Facet.YEAR && value.value().equals("undated") ? "Undated" : value.label();
   }
 
   private static void relaxed(JsonGenerator json, @Nullable SearchResult relaxed, Question question)

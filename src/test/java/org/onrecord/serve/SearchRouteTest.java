@@ -50,6 +50,13 @@ class SearchRouteTest {
   }
 
   @Test
+  void aThemeIsCalledByItsNameAndChosenByItsId() throws Exception {
+    JsonNode value = get("kind=any&q=adoption").path("facets").path("theme").path("values").path(0);
+    assertEquals("adoption", value.path("value").asText());
+    assertEquals("Adoption", value.path("label").asText());
+  }
+
+  @Test
   void takesTheKindThatTheFiltersAreAbout() throws Exception {
     assertEquals("quote", get("speaker=" + Shelf.ASHE.id()).path("kind").asText());
     assertEquals("commitment", get("status=no-date").path("kind").asText());
