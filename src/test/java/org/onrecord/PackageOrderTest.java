@@ -37,6 +37,7 @@ class PackageOrderTest {
           Map.entry("store", "model"),
           Map.entry("ingest", "model read split attribute search store"),
           Map.entry("serve", "model query search store"),
+          Map.entry("bench", "model query search lucene"),
           Map.entry("cli", "*"),
           Map.entry("", "* cli"));
 

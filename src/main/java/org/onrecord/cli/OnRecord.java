@@ -45,7 +45,8 @@ public final class OnRecord {
         .addSubcommand(new PeopleCommand(parts, terminal))
         .addSubcommand(new VerifyCommand(parts, terminal))
         .addSubcommand(new StatusCommand(terminal))
-        .addSubcommand(new EvalCommand(parts, terminal));
+        .addSubcommand(new EvalCommand(parts, terminal))
+        .addSubcommand(new BenchCommand(parts, terminal, program.engine));
     new UpkeepCommands(parts, terminal).all().forEach(line::addSubcommand);
     line.setOut(terminal.outWriter());
     line.setErr(terminal.errWriter());

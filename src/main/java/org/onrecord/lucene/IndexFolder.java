@@ -29,7 +29,7 @@ import org.onrecord.search.IndexInUseException;
 final class IndexFolder implements Closeable {
 
   /** Memory for records not yet written out; more gained nothing in measurements. */
-  private static final double BUFFER_MB = 96;
+  static final double BUFFER_MB = 96;
 
   private final Directory directory;
   private final IndexWriter writer;

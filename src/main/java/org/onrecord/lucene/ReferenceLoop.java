@@ -2,32 +2,25 @@ package org.onrecord.lucene;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.PriorityQueue;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.core.LowerCaseFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.DocIdStream;
-import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
-import org.onrecord.query.Clause;
+import org.onrecord.query.Filter;
 import org.onrecord.search.FacetChoice;
 import org.onrecord.search.SearchRequest;
 
@@ -37,8 +30,7 @@ import org.onrecord.search.SearchRequest;
  * else uses it. Not thread-safe.
  *
  * <p>It does the least that any program over this index must do: Lucene's own collectors, Lucene's
- * own highlighter, one pass or two as with the engine, no second scoring, no order among equals, no
- * counts of what a choice set aside.
+ * own highlighter, one pass or two as with the engine, no second scoring and no order among equals.
  */
 public final class ReferenceLoop implements AutoCloseable {
 
@@ -66,44 +58,46 @@ public final class ReferenceLoop implements AutoCloseable {
    * @throws IOException if the index cannot be read
    */
   public long run(SearchRequest request) throws IOException {
-    Query query = query(request);
-    var counter = new Counter();
+    Compiled compiled = Compiler.compile(request, snapshot, stems, new Deadline(request.timeout()));
+    Query counted = query(request, compiled, false);
+    Query found = request.choices().isEmpty() ? counted : query(request, compiled, true);
+    var counter = new ReferenceCounter(request, snapshot);
+    boolean byDay = request.sort() != org.onrecord.query.Sort.RELEVANCE || !compiled.scores();
     TopDocs top;
-    if (request.sort() != org.onrecord.query.Sort.RELEVANCE
-        || request.clause() instanceof Clause.Everything) {
+    if (byDay) {
       var newest = new Sort(new SortField(Fields.DAY, SortField.Type.LONG, true));
-      top = snapshot.searcher.search(query, new TopFieldCollectorManager(newest, HITS, null, 1000));
-      snapshot.searcher.search(query, new Only(counter));
-    } else if (Search.cost(snapshot, query) >= Search.TWO_PASSES_FROM) {
-      top = snapshot.searcher.search(query, new TopScoreDocCollectorManager(HITS, null, 1000));
-      snapshot.searcher.search(query, new Only(counter));
+      top = snapshot.searcher.search(found, new TopFieldCollectorManager(newest, HITS, null, 1000));
+      snapshot.searcher.search(counted, new Only(counter));
+    } else if (!found.equals(counted) || Search.cost(snapshot, counted) >= Search.TWO_PASSES_FROM) {
+      top = snapshot.searcher.search(found, new TopScoreDocCollectorManager(HITS, null, 1000));
+      snapshot.searcher.search(counted, new Only(counter));
     } else {
       var both =
           new MultiCollectorManager(
               new TopScoreDocCollectorManager(HITS, null, Integer.MAX_VALUE), new Only(counter));
-      top = (TopDocs) snapshot.searcher.search(query, both)[0];
+      top = (TopDocs) snapshot.searcher.search(counted, both)[0];
     }
     int facets = counter.first();
-    return counter.total + (marked(query, top) + facets < 0 ? 1 : 0);
+    return counter.total() + (marked(found, top) + facets < 0 ? 1 : 0);
   }
 
-  private Query query(SearchRequest request) throws IOException {
-    var compiled = Compiler.compile(request, snapshot, stems, new Deadline(request.timeout()));
-    var all = new BooleanQuery.Builder();
+  /** The words and dates, with what was chosen in facets or, to be counted sideways, without. */
+  private Query query(SearchRequest request, Compiled compiled, boolean chosen) {
     Query words = compiled.query();
+    var all = new BooleanQuery.Builder();
     all.add(words == null ? MatchAllDocsQuery.INSTANCE : words, Occur.MUST);
     var filters = new FilterQueries(snapshot, request.today());
     boolean filtered = false;
     for (FacetChoice choice : request.choices()) {
-      var any = new org.onrecord.query.Filter.AnyOf(choice.facet().field(), choice.include());
-      all.add(filters.query(any), Occur.FILTER);
-      filtered = true;
+      if (chosen) {
+        var any = new Filter.AnyOf(choice.facet().field(), choice.include());
+        all.add(filters.query(any), Occur.FILTER);
+        filtered = true;
+      }
     }
     Compiled.Between dates = compiled.dates();
     if (dates != null) {
-      var between =
-          new org.onrecord.query.Filter.Between(
-              org.onrecord.query.Filter.DateField.DATE, dates.from(), dates.to());
+      var between = new Filter.Between(Filter.DateField.DATE, dates.from(), dates.to());
       all.add(filters.query(between), Occur.FILTER);
       filtered = true;
     }
@@ -123,85 +117,16 @@ public final class ReferenceLoop implements AutoCloseable {
     return length;
   }
 
-  /** Counts five facets by the codes of each hit, in the fewest steps. */
-  private final class Counter implements Collector {
-    private final int[] docs = new int[512];
-    private final int[] authority = new int[snapshot.tables.authorities];
-    private final int[] year = new int[snapshot.tables.years];
-    private final int[] speaker = new int[snapshot.tables.speakers];
-    private final int[] form = new int[snapshot.tables.forms.length];
-    private final int[] theme = new int[65];
-    private long total;
-    private long[] words = {};
-
-    @Override
-    public LeafCollector getLeafCollector(LeafReaderContext leaf) {
-      words = snapshot.codes(leaf).words;
-      return new LeafCollector() {
-        @Override
-        public void setScorer(Scorable scorer) {}
-
-        @Override
-        public void collect(int doc) {
-          count(doc);
-        }
-
-        @Override
-        public void collect(DocIdStream stream) {
-          for (int n = stream.intoArray(docs); n > 0; n = stream.intoArray(docs)) {
-            for (int i = 0; i < n; i++) {
-              count(docs[i]);
-            }
-          }
-        }
-      };
-    }
-
-    private void count(int doc) {
-      long a = words[3 * doc];
-      authority[Codes.authority(a)]++;
-      year[Codes.year(a)]++;
-      form[Codes.form(a)]++;
-      speaker[Codes.speaker(words[3 * doc + 1])]++;
-      for (long m = words[3 * doc + 2]; m != 0; m &= m - 1) {
-        theme[Long.numberOfTrailingZeros(m)]++;
-      }
-      total++;
-    }
-
-    @Override
-    public ScoreMode scoreMode() {
-      return ScoreMode.COMPLETE_NO_SCORES;
-    }
-
-    /** Looks at every count, as an answer must, and keeps the first twelve of each facet. */
-    int first() {
-      int kept = 0;
-      for (int[] counts : new int[][] {authority, year, speaker, form, theme}) {
-        var best = new PriorityQueue<Long>();
-        for (int code = 1; code < counts.length; code++) {
-          if (counts[code] > 0) {
-            best.add((long) counts[code] << 32 | code);
-            if (best.size() > 12) {
-              best.poll();
-            }
-          }
-        }
-        kept += best.size();
-      }
-      return kept;
-    }
-  }
-
   /** Hands out one collector: searches here run on one thread. */
-  private record Only(Counter counter) implements CollectorManager<Counter, Counter> {
+  private record Only(ReferenceCounter counter)
+      implements CollectorManager<ReferenceCounter, ReferenceCounter> {
     @Override
-    public Counter newCollector() {
+    public ReferenceCounter newCollector() {
       return counter;
     }
 
     @Override
-    public Counter reduce(Collection<Counter> all) {
+    public ReferenceCounter reduce(Collection<ReferenceCounter> all) {
       return counter;
     }
   }
