@@ -20,10 +20,17 @@ final class BindingLimbs {
   private static final Set<String> ASKING = WORDS.list("limb-ask");
   private static final Set<String> BASE = WORDS.list("base");
 
+  /** After these a verb's plain form has no subject of its own, or is a noun. */
+  private static final Set<String> NO_SUBJECT =
+      Set.of(
+          "to", "and", "be", "on", "in", "of", "for", "the", "a", "an", "by", "with", "from", "at",
+          "its", "their", "this", "that", "any", "no", "or", "into");
+
   private static final Set<String> DONE =
       Set.of(
-          "bought", "brought", "built", "given", "held", "kept", "let", "made", "paid", "put",
-          "sent", "set", "sold", "spent", "taken");
+          "bought", "brought", "built", "drawn", "given", "held", "kept", "left", "let", "made",
+          "met", "paid", "put", "rebuilt", "run", "sent", "set", "shown", "sold", "spent", "taken",
+          "told", "written");
 
   private static final Pattern PROCEDURE =
       Pattern.compile(
@@ -31,7 +38,8 @@ final class BindingLimbs {
               + " as read)\\b|\\b(?:approve|confirm|agree|sign|accept)s?\\b.{0,40}\\bminutes\\b"
               + "|\\bpublic\\b.{0,40}\\bexcluded\\b|\\bexclu(?:de|ding|sion)\\b.{0,30}\\bpublic\\b"
               + "|\\b(?:motion|amendment)\\b.{0,40}\\bbe\\b.{0,20}\\b(?:carried|adopted|agreed|approved|lost|put)\\b|\\bbe"
-              + " recommended\\b|\\bapologies\\b|\\bdeclarations? of interests?\\b|\\bmeeting (?:be"
+              + " recommended\\b|\\bapologies\\b|\\b(?:thanks|appreciation|gratitude|condolences|congratulations)\\b.{0,80}\\bbe\\b"
+              + "|\\b(?:place|record|convey|extend|express)\\b.{0,30}\\b(?:thanks|appreciation|gratitude|condolences)\\b|\\bdeclarations? of interests?\\b|\\bmeeting (?:be"
               + " )?(?:closed|adjourned)\\b|\\bstanding orders?\\b).*");
   private static final Pattern RECOMMENDS =
       Pattern.compile("(?is)(?:that |to |be )?(?:it be )?recommend.*");
@@ -95,7 +103,12 @@ final class BindingLimbs {
         || lower.contains("apolog")
         || lower.contains("declaration")
         || lower.contains("meeting")
-        || lower.contains("standing order");
+        || lower.contains("standing order")
+        || lower.contains("thanks")
+        || lower.contains("appreciation")
+        || lower.contains("gratitude")
+        || lower.contains("condolences")
+        || lower.contains("congratulations");
   }
 
   private static @Nullable Span mention(Who who, String text) {
@@ -188,20 +201,18 @@ final class BindingLimbs {
       String word = tokens.word(i);
       if (ASKING.contains(word) && isOperative(tokens, i) && !tokens.word(i - 1).equals("be")) {
         int to = next(tokens, i + 1, "to");
-        if (to > i + 1) {
+        boolean guests = word.startsWith("invite") && Side.ofWords(tokens, i, to) == Side.OUTSIDE;
+        if (to > i + 1 && !guests) {
           return subject(tokens, i + 1, to, start);
         }
       }
       boolean asked = tokens.word(i - 1).equals("be") && ASKING.contains(word);
-      if (asked && tokens.word(i + 1).equals("to")) {
+      // to invite guests is the body's own act
+      boolean guests = word.startsWith("invite") && Side.ofWords(tokens, 0, i - 1) == Side.OUTSIDE;
+      if (asked && tokens.word(i + 1).equals("to") && !guests) {
         return subject(tokens, 0, i - 1, start);
       }
-      boolean bare =
-          BASE.contains(word)
-              && i > 1
-              && !tokens.word(i - 1).equals("to")
-              && !tokens.word(i - 1).equals("and")
-              && !tokens.word(i - 1).equals("be");
+      boolean bare = BASE.contains(word) && i > 1 && !NO_SUBJECT.contains(tokens.word(i - 1));
       int from = bare ? subjectStart(tokens, i) : -1;
       if (from >= 0) {
         return subject(tokens, from, i, start);

@@ -15,7 +15,46 @@ final class DoerOf {
   private static final Set<String> PRONOUNS = Set.of("we", "i", "he", "she", "they", "you");
 
   private static final Set<String> INDEFINITE =
-      Set.of("a", "an", "no", "every", "each", "another", "all", "any", "some", "more");
+      Set.of(
+          "a",
+          "an",
+          "no",
+          "every",
+          "each",
+          "another",
+          "all",
+          "any",
+          "some",
+          "more",
+          "nobody",
+          "none",
+          "everyone",
+          "everybody",
+          "anyone");
+
+  private static final WordLists WORDS = WordLists.of("undertakings.txt");
+  private static final Set<String> EVENT = WORDS.list("event");
+  private static final Set<String> READY = WORDS.list("ready");
+
+  /** Reporting words within what stands before a verb: its subject begins after the last. */
+  private static final Set<String> SAYING =
+      Set.of(
+          "said",
+          "says",
+          "that",
+          "confirmed",
+          "told",
+          "inspectors",
+          "added",
+          "announced",
+          "promised",
+          "pledged",
+          "insisted",
+          "stated",
+          "explained",
+          "advised",
+          "assured",
+          "vowed");
 
   private final Doers doers;
   private final Tokens tokens;
@@ -46,6 +85,10 @@ final class DoerOf {
     }
     String last = tokens.word(to - 1);
     String pronoun = last.indexOf('\'') > 0 ? last.substring(0, last.indexOf('\'')) : last;
+    boolean thing = pronoun.equals("it") && isThing(trigger);
+    if (thing && statement != null && statement.speaker() != null) {
+      return doers.speaker(statement);
+    }
     if (pronoun.equals("it")
         && (statement == null || !(statement.speaker() instanceof Speaker.Body))) {
       return doers.council();
@@ -70,6 +113,13 @@ final class DoerOf {
     return statement != null && statement.speaker() != null
         ? doers.speaker(statement)
         : doers.council();
+  }
+
+  /** Whether "it" is what opens, is built, will be ready: no body that acts. */
+  private boolean isThing(Trigger trigger) {
+    String verb = tokens.word(trigger.verb());
+    boolean be = tokens.word(trigger.verb() - 1).equals("be");
+    return EVENT.contains(verb) || READY.contains(verb) || (be && verb.endsWith("ed"));
   }
 
   /** A subject that can act, not only one that holds a council's word: "the council tax". */
@@ -100,9 +150,8 @@ final class DoerOf {
         i = date.last();
       }
     }
-    while (first < to - 1
-        && Set.of("said", "that", "confirmed", "told", "inspectors").contains(tokens.word(first))) {
-      first++;
+    for (int i = first; i < to - 1; i++) {
+      first = SAYING.contains(tokens.word(i)) ? i + 1 : first;
     }
     return first;
   }

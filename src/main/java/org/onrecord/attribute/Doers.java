@@ -2,6 +2,7 @@ package org.onrecord.attribute;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,19 @@ final class Doers {
           "\\b(?:the|The) ((?:Select |Scrutiny |Executive |Overview and Scrutiny"
               + " )?(?:Committee|Panel|Board"
               + "|Commission|Executive|Forum|committee|panel|board|commission))\\b");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+  private static final Pattern ARTICLE = Pattern.compile("(?i)(the|an?|this|that) ");
+  private static final Pattern JOINING =
+      Pattern.compile("(?i)^that |[’']s?$| (?:would|will|shall|should|is|are|to)$|,$");
+
+  /** A body by its head noun, which is nobody's office: "the council's cabinet". */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?i)(?:.* )?(?:cabinet|committee|sub-committee|panel|board|commission|council|(?<!chief )executive|forum|assembly"
+              + "|authority|department|team|group|officers|members|councillors)(?: (?:of|for) .*)?");
+
+  private static final Set<String> PLURAL =
+      Set.of("officers", "members", "councillors", "leaders", "managers", "staff");
   private static final Pattern MAKER =
       Pattern.compile(
           "(?is)\\s*decision(?:(?: |-)?(?:maker|taker)s?| (?:taken|made) by)\\s*:?\\s*(.{3,120})");
@@ -39,12 +53,29 @@ final class Doers {
 
   /** Whom some words of the reading stand for; as worded where nobody is known by them. */
   Who named(String words, int offset) {
-    String stripped = words.strip().replaceAll("[\\s\\u00a0]+", " ");
+    String stripped = bare(words);
     if (stripped.isEmpty()) {
       return council();
     }
+    if (BODY.matcher(stripped).matches()) {
+      return worded(stripped, offset);
+    }
+    for (Person person : reading.people().all()) {
+      // "Director of education Ann Lee": the office before a name is part of how it is worded
+      if (person.isFull() && stripped.endsWith(" " + person.name())) {
+        Span name = new Span(offset, offset + words.length());
+        Speaker speaker = reading.people().speaker(person);
+        return new Who(speaker, person.role(), AttributionBasis.NAMED, name);
+      }
+    }
     Who known = reading.people().who(stripped, offset);
-    return known.speaker() != null ? known : worded(stripped, offset);
+    return known.speaker() instanceof Speaker.Person ? known : worded(stripped, offset);
+  }
+
+  /** Without what only joins the words to their sentence: {@code that the Director would}. */
+  private static String bare(String words) {
+    String stripped = BLANKS.matcher(words.strip()).replaceAll(" ");
+    return JOINING.matcher(stripped).replaceAll("");
   }
 
   /** Several owners, such as a cell may name, are the first of them. */
@@ -54,20 +85,28 @@ final class Doers {
   }
 
   private Who worded(String words, int offset) {
-    String name =
-        words.replaceFirst("^(The|A|An|This) ", "").equals(words) ? words : lowered(words);
-    String core = name.replaceFirst("^(?:the|an?|this) ", "");
+    String name = lowered(words);
+    String core = ARTICLE.matcher(name).replaceFirst("");
     Speaker speaker =
-        !core.isEmpty() && Character.isUpperCase(core.charAt(0))
+        !core.isEmpty() && Character.isUpperCase(core.charAt(0)) && BODY.matcher(name).matches()
             ? Speaker.Body.of(name, code)
             : Speaker.Described.of(name, code);
     return new Who(
         speaker, null, AttributionBasis.NAMED, new Span(offset, offset + words.length()));
   }
 
+  /**
+   * "This Council" and "The Council" are the Council; "Officers", as a sentence begins, officers.
+   */
   private static String lowered(String words) {
-    String lower = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
-    return lower.startsWith("this ") ? "the " + lower.substring(5) : lower;
+    Matcher article = ARTICLE.matcher(words);
+    if (!article.lookingAt()) {
+      String lower = words.toLowerCase(Locale.ROOT);
+      return PLURAL.contains(lower) ? lower : words;
+    }
+    String rest = words.substring(article.end());
+    String first = article.group(1).toLowerCase(Locale.ROOT);
+    return (first.equals("this") || first.equals("that") ? "the" : first) + " " + rest;
   }
 
   /** The speaker of a statement. */
@@ -143,6 +182,17 @@ final class Doers {
         if (part.start() <= offset && offset < part.end()) {
           return statement;
         }
+      }
+    }
+    return null;
+  }
+
+  /** The first statement that begins within a span; null where none does. */
+  @Nullable Statement statementIn(Span span) {
+    for (Statement statement : reading.statements()) {
+      int start = statement.parts().isEmpty() ? -1 : statement.parts().getFirst().start();
+      if (span.start() <= start && start < span.end()) {
+        return statement;
       }
     }
     return null;

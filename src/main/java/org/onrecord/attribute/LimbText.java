@@ -41,6 +41,18 @@ final class LimbText {
     return parts;
   }
 
+  /** Without the mark that ends the whole quotation of a motion, whose opener stands elsewhere. */
+  static Span withoutCloser(String text, Span limb) {
+    int last = limb.end() - 1;
+    char c = last < limb.start() ? ' ' : text.charAt(last);
+    if (c != '”' && c != '"') {
+      return limb;
+    }
+    Span before = new Span(limb.start(), last);
+    String words = before.of(text);
+    return words.indexOf('“') < 0 && words.indexOf('"') < 0 ? before : limb;
+  }
+
   /** Whether a list's joining mark or word may stand at the end; most ends are full stops. */
   private static boolean mayTrail(String text, int start, int to) {
     int at = to - 1;

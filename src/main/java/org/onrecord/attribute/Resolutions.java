@@ -26,7 +26,7 @@ final class Resolutions {
               + " [a-z])|(?=\\())");
   private static final Pattern LEAD_IN =
       Pattern.compile(
-          "(?is)(?:.*?[.,;] |.*?\\breport,? )??((?:the |this )?[^.,;:]{2,120}?)[\\s\\u00a0]+(?:had"
+          "(?is)(?:.*?[.,;] |.*?\\breport,? )??((?:the |this )?[^.,;:]{2,120}?),?[\\s\\u00a0]+(?:had"
               + " |has |have )?(?:unanimously"
               + " )?(?:agreed|resolved|resolves|decided|agrees|resolve)\\b(?: unanimously)?(?: to|"
               + " that)?[\\s\\u00a0]*[:–—-]+[\\s\\u00a0]*$");
@@ -227,7 +227,8 @@ final class Resolutions {
   }
 
   private void add(Passage passage, int from, int to) {
-    for (Span part : LimbText.parts(passage.text(), from, to)) {
+    for (Span each : LimbText.parts(passage.text(), from, to)) {
+      Span part = LimbText.withoutCloser(passage.text(), each);
       if (part.length() > 3) {
         found.add(
             new Limb(

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Commitment;
 import org.onrecord.model.DateInterval;
@@ -16,6 +18,13 @@ import org.onrecord.model.Statement;
 
 /** Cuts a sentence into one commitment for each doer and each day. */
 final class SentenceCut {
+
+  /** What only leads on to the next clause. */
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "(?:,? (?:and|but)(?: (?:also )?(?:said|added|confirmed|explained|told [a-z]+|promised|pledged|stated))?)?"
+              + "(?: that)?[,;]?$");
+
   private final Reading reading;
   private final Doers doers;
   private final DueDates dues;
@@ -147,12 +156,8 @@ final class SentenceCut {
   private Span clause(int from, int to) {
     Span cut = LimbText.trimmed(text, from, to);
     String words = cut.of(text);
-    for (String tail : List.of(" and that", " that", " and", ",", ";")) {
-      if (words.endsWith(tail)) {
-        return LimbText.trimmed(text, cut.start(), cut.end() - tail.length());
-      }
-    }
-    return cut;
+    Matcher tail = TAIL.matcher(words);
+    return tail.find() ? LimbText.trimmed(text, cut.start(), cut.start() + tail.start()) : cut;
   }
 
   /** In minutes a sentence without a cue goes on from the statement before it. */

@@ -106,13 +106,16 @@ final class Triggers {
       boolean would = word.startsWith("would");
       boolean noun = word.equals("will") && i > from && tokens.isPossessive(i - 1);
       boolean elided = !tokens.joinsNext(i) && bounds.isCommaBefore(i + 1) && !isAsideBefore(i + 1);
-      return noun || elided
+      // "would rather" and "would like" say what somebody prefers
+      boolean wish = would && tokens.word(i + 1).equals("rather");
+      return noun || elided || wish
           ? null
           : trigger(i, i + 1, would ? Trigger.Kind.WOULD : Trigger.Kind.WILL);
     }
     boolean toNext = tokens.word(i + 1).equals("to") && i + 2 < to;
-    if (word.equals("going") && toNext && (isBe(i - 1) || isBe(i - 2))) {
-      return tokens.isCapital(i + 2) ? null : trigger(i, i + 2, Trigger.Kind.WILL);
+    int be = word.equals("going") && toNext ? beBefore(i) : -1;
+    if (be >= 0) {
+      return tokens.isCapital(i + 2) ? null : trigger(be, i + 2, Trigger.Kind.WILL);
     }
     if (BE.contains(word) && toNext && i > from && !tokens.isCapital(i + 2)) {
       return isAim(i) ? null : trigger(i, i + 2, Trigger.Kind.IS_TO);
@@ -133,15 +136,29 @@ final class Triggers {
     if (PROMISES.contains(word) && i > from) {
       return promise(i);
     }
-    if (PRESENT.contains(word) && i > from && !tokens.word(i - 1).equals("to")) {
+    if (PRESENT.contains(word) && i > from && isFinite(i)) {
       return trigger(i, i, Trigger.Kind.PRESENT);
     }
     return null;
   }
 
+  /** Whether a verb's plain form is no infinitive: {@code will open}, {@code to open}. */
+  private boolean isFinite(int i) {
+    // "keep the pool open", "will open": a form in -s is finite wherever it stands
+    for (int at = i - 1; !tokens.word(i).endsWith("s") && at >= Math.max(from, i - 6); at--) {
+      if (isModal(tokens.word(at)) || tokens.word(at).equals("to")) {
+        return false;
+      }
+    }
+    return !tokens.word(i - 1).equals("to");
+  }
+
   private @Nullable Trigger promise(int i) {
     String before = tokens.word(i - 1);
-    if (before.equals("been")
+    // "the Riverside Promise" is a name, "as promised" looks back
+    if (tokens.isCapital(i)
+        || before.equals("as")
+        || before.equals("been")
         || before.equals("be")
         || before.equals("being")
         || before.equals("to")
@@ -203,7 +220,7 @@ final class Triggers {
 
   private @Nullable Trigger trigger(int at, int firstVerb, Trigger.Kind kind) {
     int verb = firstVerb;
-    boolean negated = tokens.word(at).endsWith("n't");
+    boolean negated = tokens.word(at).endsWith("n't") || tokens.word(at + 1).equals("not");
     while (verb < to && (SKIPPED.contains(tokens.word(verb)) || tokens.word(verb).endsWith("ly"))) {
       String word = tokens.word(verb);
       negated |= word.equals("not") || word.equals("never");
@@ -244,6 +261,16 @@ final class Triggers {
           || word.equals("give")
           || word.equals("made")) {
         return at;
+      }
+    }
+    return -1;
+  }
+
+  /** The form of be that going belongs to: {@code is not going}; -1 where there is none. */
+  private int beBefore(int going) {
+    for (int i = going - 1; i >= Math.max(from, going - 2); i--) {
+      if (isBe(i) || tokens.word(i).endsWith("n't")) {
+        return i;
       }
     }
     return -1;

@@ -15,6 +15,7 @@ final class Undertaking {
   private static final Set<String> DONE = WORDS.list("done");
   private static final Set<String> PASSIVE_REJECTED = WORDS.list("passive-rejected");
   private static final Set<String> READY = WORDS.list("ready");
+  private static final Set<String> IN_PLACE = WORDS.list("in-place");
   private static final Set<String> QUANTIFIED =
       Set.of("no", "nobody", "none", "every", "each", "all", "everyone");
   private static final Set<String> GIVEN = WORDS.list("given");
@@ -82,7 +83,9 @@ final class Undertaking {
       return dated && (isPerson() || side == Side.COUNCIL);
     }
     if (isBe()) {
-      return READY.contains(verb()) && side != Side.OUTSIDE && voice.mayAnnounce();
+      return (READY.contains(verb()) || (dated && isInPlace()))
+          && side != Side.OUTSIDE
+          && voice.mayAnnounce();
     }
     if (STAYS.contains(verb()) && READY.contains(tokens.word(trigger.verb() + 1))) {
       return side != Side.OUTSIDE && voice.mayAnnounce();
@@ -246,6 +249,16 @@ final class Undertaking {
       }
     }
     return verb().equals("be");
+  }
+
+  /** {@code will be in place by May}, {@code would be on the website by 1 March}. */
+  private boolean isInPlace() {
+    int at = trigger.at() + 1;
+    while (at < trigger.verb() && !tokens.word(at - 1).equals("be")) {
+      at++;
+    }
+    return IN_PLACE.contains(tokens.word(at) + " " + tokens.word(at + 1))
+        || (tokens.word(at).equals("on") && IN_PLACE.contains("on " + tokens.word(at + 2)));
   }
 
   private boolean isProgressive() {

@@ -1,5 +1,6 @@
 package org.onrecord.attribute;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,8 @@ import org.onrecord.model.Statement;
 final class Undertakings {
 
   private static final Set<String> OPINION = WordLists.of("undertakings.txt").list("opinion");
+
+  private static final Set<String> PERSONS = Set.of("he", "she", "they");
 
   private final Reading reading;
   private final Doers doers;
@@ -87,8 +90,11 @@ final class Undertakings {
       } else if (bounds.isEmpty()) {
         subject = Side.ofWords(tokens, 0, Math.min(6, trigger.at()));
       }
-      Voice voice = voice(tokens, trigger, subject);
+      Voice voice = voice(passage, sentence, tokens, trigger, subject);
       Due due = due(passage, tokens, trigger, to);
+      if (isOver(trigger, due)) {
+        continue;
+      }
       boolean dated = due != null && (due.isDated() || reading.facts().day() == null);
       if (new Undertaking(tokens, to, trigger, voice, dated).binds()) {
         bounds.add(new Bound(trigger, voice, trigger.clause(), to, due));
@@ -121,8 +127,36 @@ final class Undertakings {
     return due != null && due.isDated() ? due : null;
   }
 
-  private Voice voice(Tokens tokens, Trigger trigger, Side subject) {
+  /** What was promised by a day before the document's own is told, not undertaken. */
+  private boolean isOver(Trigger trigger, @Nullable Due due) {
+    LocalDate latest = due == null ? null : due.when().latest();
+    LocalDate day = reading.facts().date().earliest();
+    return trigger.kind() != Trigger.Kind.WILL
+        && latest != null
+        && day != null
+        && latest.isBefore(day);
+  }
+
+  /** Who promises where a pronoun does: whoever speaks next to it, in the sentence or before. */
+  private @Nullable Statement beside(
+      Passage passage, Span sentence, Tokens tokens, Trigger trigger) {
+    boolean pronoun =
+        trigger.kind() == Trigger.Kind.PROMISE
+            && trigger.hasSubject()
+            && PERSONS.contains(tokens.word(trigger.subjectTo() - 1));
+    if (!pronoun) {
+      return null;
+    }
+    Statement within = doers.statementIn(sentence);
+    return within != null ? within : doers.statementBefore(passage, sentence.start());
+  }
+
+  private Voice voice(
+      Passage passage, Span sentence, Tokens tokens, Trigger trigger, Side subject) {
     Statement statement = doers.statementAt(tokens.start(trigger.verb()));
+    if (statement == null) {
+      statement = beside(passage, sentence, tokens, trigger);
+    }
     if (statement == null) {
       boolean minutes = reading.facts().isMinutes();
       return new Voice(null, Side.UNKNOWN, minutes, isOpinion(tokens, trigger), own, subject);

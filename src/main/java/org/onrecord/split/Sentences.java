@@ -79,10 +79,10 @@ public final class Sentences {
     if (Character.isLowerCase(first) || first == ',' || first == ';') {
       return false;
     }
-    return text.charAt(mark) != '.' || after > mark + 1 || !isShortened(text, start, mark);
+    return text.charAt(mark) != '.' || after > mark + 1 || !isShortened(text, start, mark, first);
   }
 
-  private static boolean isShortened(CharSequence text, int start, int stop) {
+  private static boolean isShortened(CharSequence text, int start, int stop, char next) {
     int i = stop;
     while (i > start && (Character.isLetter(text.charAt(i - 1)) || text.charAt(i - 1) == '.')) {
       i--;
@@ -95,7 +95,10 @@ public final class Sentences {
     if (length == 1) {
       return Character.isUpperCase(word.charAt(0)) && !word.equals("I");
     }
-    return SHORTENED.contains(word.toLowerCase(java.util.Locale.ROOT))
-        && (word.length() > 2 || !word.equals("no"));
+    // "No. 7" is a number; "No. The pool stays open." is an answer
+    boolean number = word.equalsIgnoreCase("no") || word.equalsIgnoreCase("nos");
+    return number
+        ? Character.isDigit(next)
+        : SHORTENED.contains(word.toLowerCase(java.util.Locale.ROOT));
   }
 }
