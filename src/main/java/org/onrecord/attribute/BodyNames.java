@@ -78,7 +78,7 @@ final class BodyNames {
           start--;
         }
         boolean opens = start == 0 || p.at(start - 1).endsSentence();
-        boolean ordinary = opens && i == start && !p.at(i).is(Kind.BODY);
+        boolean ordinary = opens && i == start && !p.at(i).is(Kind.BODY) && p.at(i).bits() != 0;
         if (!ordinary) {
           return p.words(start, i + 1);
         }

@@ -48,8 +48,24 @@ final class Clauses {
   private static boolean isModifier(Paragraph p, int i) {
     Token before = p.at(i - 1);
     boolean article = before.is("the") || before.is("a") || before.is("an") || before.is("'s");
-    return (article || (before.is(Kind.POSSESSIVE) && !before.is("her")))
+    return (article || isNumbered(p, i) || (before.is(Kind.POSSESSIVE) && !before.is("her")))
         && !p.at(i).isAny(Kind.BE.bit() | Kind.HAVE.bit() | Kind.DO.bit() | Kind.MODAL.bit());
+  }
+
+  /** "two shared houses", "no planned closures", "some repeated delays". */
+  private static boolean isNumbered(Paragraph p, int i) {
+    Token before = p.at(i - 1);
+    Token next = p.at(i + 1);
+    boolean plural =
+        next.shape() == Token.Shape.LOWER
+            && next.lower().endsWith("s")
+            && !next.lower().endsWith("ss");
+    return before.is(Kind.DETERMINER)
+        && !before.isAny(Kind.SUBJECT.bit() | Kind.OBJECT_PRONOUN.bit() | Kind.INDEFINITE.bit())
+        && !before.is("this")
+        && !before.is("that")
+        && plural
+        && p.at(i).lower().endsWith("ed");
   }
 
   /** Before a plain form: "they", "inspectors", "children". */

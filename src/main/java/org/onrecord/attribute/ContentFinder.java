@@ -63,6 +63,9 @@ final class ContentFinder {
     if (hearer.opening() != Opening.NONE) {
       return hearer;
     }
+    if (cue.lemma().equals("deny") && isGerund(i)) {
+      return new Content(i, Opening.CLAUSE, at);
+    }
     Content later = laterThat(cue, i);
     if (later.opening() != Opening.NONE) {
       return later;
@@ -78,6 +81,11 @@ final class ContentFinder {
       }
     }
     return new Content(i, Opening.NONE, hearer.hearer());
+  }
+
+  private boolean isGerund(int i) {
+    Token t = p.at(i);
+    return t.lower().endsWith("ing") && t.shape() == Token.Shape.LOWER && t.lower().length() > 4;
   }
 
   /** "quoted a carer from her ward: “…”". */
@@ -151,6 +159,7 @@ final class ContentFinder {
       Token t = p.at(i);
       if (t.is("that")
           && i > from
+          && !p.is(from, "about")
           && shapes.isClause(i + 1, hi)
           && !p.at(i - 1).is(Kind.PREPOSITION)) {
         return cue.has(Frame.TELL) ? new Content(i + 1, Opening.THAT, i) : urged(cue, from, i);
@@ -210,7 +219,11 @@ final class ContentFinder {
 
   /** "said in a statement that", "confirmed to reporters on Monday that". */
   private Content laterThat(Cue cue, int from) {
-    if ((!takesThat(cue) && !cue.has(Frame.QUOTE)) || p.quoted(from) || !opensAdverbial(from)) {
+    boolean topic = cue.has(Frame.ASK) && (p.is(from, "about") || p.is(from, "for"));
+    if ((!takesThat(cue) && !cue.has(Frame.QUOTE))
+        || p.quoted(from)
+        || !opensAdverbial(from)
+        || topic) {
       return Content.none(from);
     }
     for (int i = from + 1; i < Math.min(hi, from + 13); i++) {

@@ -28,7 +28,17 @@ final class ContentShapes {
     if (!p.isMark(end - 1, ':') || end - i > 12 || hi < p.size()) {
       return false;
     }
-    return !Clauses.hasSureVerb(p, i, end);
+    return isFollowing(i, end) || !Clauses.hasSureVerb(p, i, end);
+  }
+
+  /** "the following points", "these comments": nouns that look like verbs. */
+  private boolean isFollowing(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (p.at(i).isAny(CLAUSAL)) {
+        return false;
+      }
+    }
+    return p.is(from + 1, "following") || p.is(from, "as");
   }
 
   boolean startsClauseAfterTime(int i) {

@@ -30,23 +30,70 @@ final class Discourse {
     }
   }
 
+  /** Sentences after which somebody last heard of is no longer surely meant by a pronoun. */
+  private static final int STALE = 4;
+
+  private record Mention(Person person, int sentence) {}
+
   private final List<Entity> entities = new ArrayList<>();
+  private final List<Integer> heard = new ArrayList<>();
+  private final List<Mention> mentions = new ArrayList<>();
+  private int sentence;
   private @Nullable Entity speaker;
   private boolean subjectSince;
 
   /** Notes somebody who is the subject of a sentence. */
   @SuppressWarnings("ReferenceEquality") // the very entity that spoke, not one like it
   void subject(Entity entity) {
-    entities.add(entity);
+    add(entity);
     boolean person = !entity.people().isEmpty() || entity.type() == Source.Type.PERSON;
     subjectSince |= person && speaker != entity;
   }
 
   /** Notes who made the statement just found. */
   void spoke(Entity entity) {
-    entities.add(entity);
+    add(entity);
     speaker = entity;
     subjectSince = false;
+  }
+
+  private void add(Entity entity) {
+    entities.add(entity);
+    heard.add(sentence);
+  }
+
+  /** Notes that a sentence is read, and whom it names: a pronoun after it may mean one of them. */
+  void read(List<Person> named) {
+    for (Person person : named) {
+      mentions.add(new Mention(person, sentence));
+    }
+    sentence++;
+  }
+
+  /**
+   * Who has only been named, not as a subject, since whoever a pronoun would mean was last heard
+   * of; empty where that is not long ago.
+   *
+   * @param meant who would be meant; null where nobody would
+   */
+  List<Person> onlyNamed(@Nullable Entity meant, Person.Gender gender) {
+    int since = -1;
+    for (int i = entities.size() - 1; i >= 0 && meant != null && since < 0; i--) {
+      since = entities.get(i).equals(meant) ? heard.get(i) : -1;
+    }
+    if (meant != null && sentence - since < STALE) {
+      return List.of();
+    }
+    List<Person> named = new ArrayList<>();
+    for (Mention mention : mentions) {
+      Person person = mention.person();
+      boolean fits = person.gender().fits(gender) && person.namesakes().isEmpty();
+      boolean recent = mention.sentence() > Math.max(since, sentence - STALE);
+      if (recent && fits && !named.contains(person)) {
+        named.add(person);
+      }
+    }
+    return named;
   }
 
   /** Who made the last statement, or the person whom the narration since has brought in. */

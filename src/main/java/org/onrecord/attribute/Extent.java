@@ -92,6 +92,7 @@ final class Extent {
       case ACCORDING, RELATIVE, INVERTED -> false;
       case SUBJECT ->
           other.hasContent()
+              && !(isConcession(p, other))
               && (p.isMark(from - 1, ';')
                   || (p.isMark(from - 1, ',') && p.is(site.from() - 1, Kind.SUBORDINATOR))
                   || (conjunction
@@ -101,6 +102,14 @@ final class Extent {
                       && other.opening() != Opening.CLAUSE
                       && isPronounAgain(p, other)));
     };
+  }
+
+  /** "although he doubted whether": his own reserve, still reported. */
+  private static boolean isConcession(Paragraph p, Site other) {
+    int before = other.from() - 1;
+    boolean though = p.is(before, "although") || p.is(before, "though");
+    boolean view = other.cue() != null && other.cue().has(Frame.VIEW);
+    return though && view && isPronounAgain(p, other);
   }
 
   private static boolean isPronounAgain(Paragraph p, Site other) {
@@ -142,7 +151,11 @@ final class Extent {
                   || next.is("citing")
                   || next.is("referring")
                   || next.is("alluding"));
-      if (p.isMark(i, ',') && remarks && Clauses.hasVerb(p, from, i)) {
+      boolean leaves =
+          (next.is("before") || next.is("while"))
+              && p.at(i + 2).lower().endsWith("ing")
+              && !p.quoted(i + 1);
+      if (p.isMark(i, ',') && (remarks || leaves) && Clauses.hasVerb(p, from, i)) {
         return i;
       }
     }
@@ -162,12 +175,31 @@ final class Extent {
           && !p.quoted(verb)
           && p.at(verb).lower().endsWith("ed")
           && Clauses.hasVerb(p, from + 1, i)
-          && !p.is(verb + 1, "to")
+          && (!p.is(verb + 1, "to") || p.is(verb, "apologised"))
           && !p.is(verb + 1, "by")) {
+        return before(p, i, from);
+      }
+      boolean room =
+          p.is(verb + 2, "meeting") || p.is(verb + 2, "room") || p.is(verb + 2, "chamber");
+      boolean asks = p.isMark(i - 1, ',') && isRequest(p, verb);
+      if (and && Clauses.hasVerb(p, from + 1, i) && ((p.is(verb, "left") && room) || asks)) {
         return before(p, i, from);
       }
     }
     return -1;
+  }
+
+  /**
+   * ", and asked for a breakdown", ", and welcomed the plan": acts of the speaker, not reported.
+   */
+  private static boolean isRequest(Paragraph p, int verb) {
+    boolean forSomething =
+        (p.is(verb, "asked") || p.is(verb, "called") || p.is(verb, "requested"))
+            && p.is(verb + 1, "for");
+    return forSomething
+        || p.is(verb, "welcomed")
+        || p.is(verb, "praised")
+        || p.is(verb, "requested");
   }
 
   /** What is praised or described ends where an adverbial clause begins. */

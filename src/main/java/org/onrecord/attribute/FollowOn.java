@@ -141,9 +141,56 @@ final class FollowOn {
       }
     }
     Token first = p.at(s.from());
+    if (acts(s) || isPresent(s)) {
+      return false;
+    }
     boolean actor = first.is("the") && isActor(s.from() + 1);
     boolean passive = first.is("it") && p.is(s.from() + 1, "was") && p.is(s.from() + 2, Kind.CUE);
     return !actor && !passive && p.nameAt(s.from()) == null;
+  }
+
+  /**
+   * "She thanked the Friends", "The Committee thanked her", "He was asked by X to": the meeting's.
+   */
+  private boolean acts(Range s) {
+    for (int i = s.from() + 1; i < Math.min(s.to(), s.from() + 7); i++) {
+      Token t = p.at(i);
+      if (t.is(Kind.COURTESY) && t.lower().endsWith("ed") && !p.is(i - 1, Kind.BE)) {
+        return true;
+      }
+      if (t.is(Kind.CUE) && p.is(i - 1, Kind.BE)) {
+        return p.is(i - 2, Kind.PERSON_PRONOUN);
+      }
+      if (t.isAny(Kind.BE.bit() | Kind.HAVE.bit() | Kind.MODAL.bit() | Kind.FINITE.bit())
+          && !p.is(i + 1, Kind.CUE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A first verb in the present tense is the record's own voice: what was said is shifted back. */
+  private boolean isPresent(Range s) {
+    for (int i = s.from(); i < s.to(); i++) {
+      Token t = p.at(i);
+      if (p.quoted(i)) {
+        continue;
+      }
+      if (t.is("is")
+          || t.is("are")
+          || t.is("has")
+          || t.is("have")
+          || t.is("will")
+          || t.is("does")) {
+        return true;
+      }
+      boolean past =
+          t.isAny(Kind.MODAL.bit() | Kind.FINITE.bit() | Kind.BE.bit() | Kind.HAVE.bit());
+      if (past && !t.isCapital()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isActor(int i) {

@@ -165,7 +165,9 @@ final class NameFinder {
     if (t.shape() == Token.Shape.CAPITALISED && t.isAny(NameShape.GIVEN)) {
       return !next.isAny(Kind.BODY.bit() | Kind.TIME.bit());
     }
-    return NameShape.mayBegin(t) && NameShape.mayBegin(next) && NameVouching.vouches(p, i, present);
+    return NameShape.mayBegin(t)
+        && NameShape.mayFollow(next)
+        && NameVouching.vouches(p, i, present);
   }
 
   /** "PRESENT: …", "Witnesses: …" and the lines beneath, where names stand without titles. */
@@ -228,7 +230,7 @@ final class NameFinder {
   }
 
   private static void mark(Found f, Person person) {
-    f.p().setName(new Name(f.from(), f.bare(), f.to(), person));
+    f.p().setName(new Name(f.from(), f.bare(), NameShape.overLetters(f.p(), f.to()), person));
   }
 
   private static String words(Found f) {

@@ -45,7 +45,7 @@ final class NameShape {
       if (t.shape() == Token.Shape.INITIAL) {
         words++;
         i += p.isMark(i + 1, '.') && p.get(i + 2) != null && p.at(i + 2).isCapital() ? 2 : 1;
-      } else if (PARTICLES.contains(t.lower()) && isNamePart(p, i + 1)) {
+      } else if (isParticle(p, i)) {
         i++;
       } else if (isNamePart(p, i) && !(i > from && isOther(p, i))) {
         words++;
@@ -58,6 +58,26 @@ final class NameShape {
       i--;
     }
     return words == 0 ? from : i;
+  }
+
+  /** "de", "van der": before a part of a name. */
+  private static boolean isParticle(Paragraph p, int i) {
+    if (!PARTICLES.contains(p.at(i).lower())) {
+      return false;
+    }
+    boolean second = PARTICLES.contains(p.at(i + 1).lower()) && isNamePart(p, i + 2);
+    return second || isNamePart(p, i + 1);
+  }
+
+  /** One past the letters after a name that ends at {@code end}: "OBE", "KC". */
+  static int overLetters(Paragraph p, int end) {
+    int i = end;
+    while (POSTNOMINALS.contains(p.at(i).lower())
+        && p.at(i).isCapital()
+        && !p.at(i).is(Kind.OFFICE)) {
+      i++;
+    }
+    return i;
   }
 
   /** A name does not run over a quotation mark, or from one passage into another. */
@@ -106,6 +126,12 @@ final class NameShape {
             | Kind.GROUP.bit()
             | Kind.DOCUMENT.bit()
             | Kind.PERSON.bit();
+    return t.shape() == Token.Shape.CAPITALISED && !t.isAny(NEVER_LAST | ordinary);
+  }
+
+  /** A capitalised word within a sentence, which may be a surname though it is a verb elsewhere. */
+  static boolean mayFollow(Token t) {
+    long ordinary = Kind.GROUP.bit() | Kind.DOCUMENT.bit() | Kind.PERSON.bit();
     return t.shape() == Token.Shape.CAPITALISED && !t.isAny(NEVER_LAST | ordinary);
   }
 

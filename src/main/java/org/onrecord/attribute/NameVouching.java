@@ -39,7 +39,8 @@ final class NameVouching {
       return p.at(i - 1).isAny(BESIDE);
     }
     int end = NameShape.end(p, i);
-    boolean closed = p.isMark(end, ',') || p.is(end, Kind.CUE) || p.at(end).isDash();
+    boolean closed =
+        p.isMark(end, ',') || p.is(end, Kind.CUE) || p.at(end).isDash() || p.at(end).endsSentence();
     for (int k = i - 2; closed && k >= Math.max(0, i - 12); k--) {
       Token t = p.at(k);
       if (t.endsSentence() || (t.is(Kind.CUE) && !t.isCapital()) || p.quoted(k)) {

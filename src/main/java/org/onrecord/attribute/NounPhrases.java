@@ -1,6 +1,7 @@
 package org.onrecord.attribute;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a noun phrase without a name in it, leftwards from its last word. */
@@ -11,6 +12,30 @@ final class NounPhrases {
   private static final long OPENS = Kind.DETERMINER.bit() | Kind.POSSESSIVE.bit();
   private static final long SPEAKS =
       Kind.GROUP.bit() | Kind.BODY.bit() | Kind.PERSON.bit() | Kind.DOCUMENT.bit();
+
+  /** "a number of Members", "most of the tenants": those after "of" speak. */
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "number",
+          "majority",
+          "couple",
+          "handful",
+          "group",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "most",
+          "many",
+          "some",
+          "several",
+          "few",
+          "two",
+          "three",
+          "four",
+          "half",
+          "minority",
+          "proportion",
+          "lot");
 
   private NounPhrases() {}
 
@@ -177,6 +202,12 @@ final class NounPhrases {
     int end = from + 1;
     while (end < to && !isBoundary(p, end)) {
       end++;
+    }
+    if (end + 1 < to && p.is(end, "of") && QUANTITIES.contains(p.at(end - 1).lower())) {
+      end++;
+      while (end < to && (p.at(end).is(Kind.DETERMINER) || !isBoundary(p, end))) {
+        end++;
+      }
     }
     int head = end - 1;
     while (head > from && !p.at(head).isWord()) {

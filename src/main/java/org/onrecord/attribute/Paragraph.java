@@ -160,6 +160,18 @@ final class Paragraph {
     return i < 0 || i >= names.length ? null : names[i];
   }
 
+  /** Who is named in some tokens, outside of quotations. */
+  List<Person> named(Range s) {
+    List<Person> named = new ArrayList<>();
+    for (int i = s.from(); i < s.to(); i++) {
+      Name name = nameAt(i);
+      if (name != null && name.from() == i && !quoted(i)) {
+        named.add(name.person());
+      }
+    }
+    return named;
+  }
+
   void setName(Name name) {
     Arrays.fill(names, name.from(), name.to(), name);
   }

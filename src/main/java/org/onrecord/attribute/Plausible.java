@@ -52,6 +52,9 @@ final class Plausible {
     boolean deciding = p.at(head).is(Kind.DECIDING);
     boolean resolves =
         cue.has(Frame.DECIDE) || cue.lemma().equals("note") || cue.lemma().equals("request");
+    if (cue.lemma().equals("consider") && content.opening() != Opening.THAT) {
+      return true;
+    }
     boolean motion = p.is(source.head().from(), "this");
     boolean view =
         cue.lemma().equals("call")

@@ -115,7 +115,12 @@ final class QuoteMarks {
       return true;
     }
     Token before = tokens.get(open - 1);
-    return before.isMark(':') || before.isMark(',') || before.is(Kind.CUE);
+    boolean sentence =
+        before.endsSentence()
+            && open + 4 < tokens.size()
+            && tokens.get(open + 1).isCapital()
+            && tokens.getLast().endsSentence();
+    return before.isMark(':') || before.isMark(',') || before.is(Kind.CUE) || sentence;
   }
 
   private boolean opens(int i) {

@@ -102,8 +102,8 @@ final class Resolver {
     String word = p.at(s.head().from()).lower();
     Discourse.Entity meant =
         switch (word) {
-          case "he" -> person(Person.Gender.MALE);
-          case "she" -> person(Person.Gender.FEMALE);
+          case "he" -> person(p, s, Person.Gender.MALE);
+          case "she" -> person(p, s, Person.Gender.FEMALE);
           case "it" -> talk.thing();
           default -> talk.several();
         };
@@ -128,8 +128,16 @@ final class Resolver {
         meant.gender() == Person.Gender.UNKNOWN ? gender : meant.gender());
   }
 
-  private Discourse.@Nullable Entity person(Person.Gender gender) {
+  /** Whom "he" or "she" means: a subject or speaker, else one who was named and did nothing. */
+  private Discourse.@Nullable Entity person(Paragraph p, Source s, Person.Gender gender) {
     Discourse.Entity fit = talk.person(gender);
+    List<Person> named = talk.onlyNamed(fit, gender);
+    if (named.size() == 1) {
+      return entity(named.getFirst(), AttributionBasis.PRONOUN, mention(p, s));
+    }
+    if (named.size() > 1) {
+      return ambiguous(p, s, named, gender);
+    }
     return fit != null ? fit : talk.onlyPerson();
   }
 
@@ -262,7 +270,8 @@ final class Resolver {
     int space = words.indexOf(' ');
     String first = space < 0 ? words : words.substring(0, space);
     boolean article =
-        Set.of("The", "A", "An", "One", "Some", "Most", "Many", "Several").contains(first);
+        Set.of("The", "A", "An", "One", "Another", "Some", "Most", "Many", "Several")
+            .contains(first);
     return article ? first.toLowerCase(Locale.ROOT) + words.substring(first.length()) : words;
   }
 }

@@ -53,6 +53,9 @@ final class RoleExtent {
       return false;
     }
     Token next = p.get(to);
+    if (next != null && next.isMark(')')) {
+      return !p.at(from).isAny(Kind.OFFICE.bit() | Kind.OFFICE_MODIFIER.bit());
+    }
     if (next == null || next.isMark('(')) {
       return next != null;
     }
@@ -201,11 +204,9 @@ final class RoleExtent {
         return false;
       }
       if (t.is("and") || t.isMark('&')) {
-        Token next = p.get(i + 1);
-        return next != null
-            && next.isCapital()
-            && p.nameAt(i + 1) == null
-            && !NameShape.isTitle(next);
+        int at = p.is(i + 1, "the") ? i + 2 : i + 1;
+        Token next = p.get(at);
+        return next != null && next.isCapital() && p.nameAt(at) == null && !NameShape.isTitle(next);
       }
       if (!t.isCapital() && !t.isMark(',') && !t.is("'s") && !t.is("of") && !t.isMark('’')) {
         return false;

@@ -40,6 +40,12 @@ final class RoleFinder {
   private static final Set<String> JOINERS = Set.of("of", "for", "to", "at", "with", "in", "on");
   private static final Set<String> NO_ROLE = Set.of("councillor", "member", "members", "speaker");
 
+  /** Words before an office that tell how long or where, and are no part of it. */
+  private static final Set<String> FRESH =
+      Set.of("new", "newly-elected", "newly-appointed", "incoming", "current", "long-serving");
+
+  private static final long OFFICE_WORDS = Kind.OFFICE.bit() | Kind.OFFICE_MODIFIER.bit();
+
   private RoleFinder() {}
 
   /** The wordings of office in a paragraph, in order; those beside names are told to the people. */
@@ -70,7 +76,21 @@ final class RoleFinder {
     while (p.is(h + 1, Kind.OFFICE) && p.nameAt(h + 1) == null && !p.quoted(h + 1)) {
       h++;
     }
-    return new Role(from, h, RoleExtent.end(p, h, STOPS_RIGHT, JOINERS));
+    return new Role(from, h, second(p, from, RoleExtent.end(p, h, STOPS_RIGHT, JOINERS)));
+  }
+
+  /** ", Director of X and chair of Y,": one who holds two offices. */
+  private static int second(Paragraph p, int from, int to) {
+    boolean beside = p.isMark(from - 1, ',') || p.isMark(from - 2, ',');
+    int head = to + 1;
+    while (head < to + 4 && p.is(head, Kind.OFFICE_MODIFIER) && !p.is(head, Kind.OFFICE)) {
+      head++;
+    }
+    if (!beside || !p.is(to, "and") || !p.is(head, Kind.OFFICE) || p.nameAt(head) != null) {
+      return to;
+    }
+    int end = RoleExtent.end(p, head, STOPS_RIGHT, JOINERS);
+    return p.isMark(end, ',') || p.isMark(end, ':') ? end : to;
   }
 
   @SuppressWarnings("ReferenceEquality") // one and the same quotation
@@ -110,9 +130,12 @@ final class RoleFinder {
   private static void join(Paragraph p, List<Role> roles) {
     for (Role role : roles) {
       Name before = nameBefore(p, role);
-      Name after = before == null ? nameAfter(p, role) : null;
-      Name name = before != null ? before : after;
+      if (before != null && isAnothers(p, before, role)) {
+        before = null;
+      }
+      Name name = before != null ? before : nameAfter(p, role);
       if (name == null) {
+        became(p, role);
         continue;
       }
       String words = words(p, role, name);
@@ -120,6 +143,28 @@ final class RoleFinder {
         name.person().addOffice(words, p.at(role.from()).start(), true);
         setGender(name.person(), p, role);
       }
+    }
+  }
+
+  /** "from Councillor X, the Director advised", "from Councillor X, the Director, Y, advised". */
+  private static boolean isAnothers(Paragraph p, Name before, Role role) {
+    boolean holder = p.isMark(role.to(), ',') && p.nameAt(role.to() + 1) != null;
+    return Governed.parts(p, before, role)
+        || (holder && p.is(role.from() - 1, "the") && Governed.byPreposition(p, before));
+  }
+
+  /** "X, who became Leader of the Council in May,": an office, though not beside the name. */
+  private static void became(Paragraph p, Role role) {
+    int i = role.from() - 1;
+    if (p.is(i, Kind.DETERMINER) || p.is(i, "as")) {
+      i--;
+    }
+    int who = p.is(i, "appointed") || p.is(i, "elected") ? i - 2 : i - 1;
+    boolean held = p.is(i, "became") || p.is(i, "is") || who == i - 2;
+    Name name = p.isMark(who - 1, ',') ? p.nameAt(who - 2) : null;
+    String words = words(p, role, null);
+    if (held && p.is(who, "who") && name != null && words != null) {
+      name.person().addOffice(words, p.at(role.from()).start(), false);
     }
   }
 
@@ -141,6 +186,11 @@ final class RoleFinder {
     String words = p.words(role.from(), to);
     while (words.endsWith(",") || words.endsWith("–") || words.endsWith("-")) {
       words = words.substring(0, words.length() - 1).strip();
+    }
+    Token second = p.at(role.from() + 1);
+    boolean place = second.isCapital() && !second.isAny(OFFICE_WORDS);
+    if (FRESH.contains(p.at(role.from()).lower()) && role.head() > role.from() && !place) {
+      words = words.substring(words.indexOf(' ') + 1);
     }
     String lower = words.toLowerCase(Locale.ROOT);
     boolean party = lower.endsWith(" councillor") || lower.endsWith(" councillors");
@@ -184,10 +234,32 @@ final class RoleFinder {
     return i;
   }
 
+  /** "At the invitation of the Chair, X, Mayor of Y,": the office after a name is its own. */
+  private static boolean hasOwnOffice(Paragraph p, int i) {
+    Name name = p.nameAt(i);
+    if (name == null || name.from() != i || !p.isMark(name.to(), ',')) {
+      return false;
+    }
+    int at = p.is(name.to() + 1, "the") ? name.to() + 2 : name.to() + 1;
+    for (int k = at; k < Math.min(p.size(), at + 4); k++) {
+      Token t = p.at(k);
+      if (t.is(Kind.OFFICE)) {
+        return p.nameAt(k) == null && !NameShape.isTitle(t);
+      }
+      if (!t.isCapital() && !t.is(Kind.OFFICE_MODIFIER)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "office X", "office, X", "office – X". */
   private static @Nullable Name nameAfter(Paragraph p, Role role) {
     int i = role.to();
     Name name = p.nameAt(i);
+    if (p.isMark(i, ',') && hasOwnOffice(p, i + 1)) {
+      return null;
+    }
     if (name == null
         && (p.isMark(i, ',')
             || p.isMark(i, ':')

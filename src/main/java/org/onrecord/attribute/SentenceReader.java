@@ -43,6 +43,9 @@ final class SentenceReader {
       if (site.from() < left && site.cueFrom() < left) {
         continue;
       }
+      if (SentenceShapes.isDecision(site, current)) {
+        continue;
+      }
       Quote before = shapes.quoteBefore(site);
       if (before != null
           && before.open() >= left
@@ -62,7 +65,12 @@ final class SentenceReader {
   private void colonAlone(Discourse.@Nullable Entity subject) {
     for (Quote q : p.quotes()) {
       boolean here = q.open() > left && q.open() < s.to() && p.isMark(q.open() - 1, ':');
-      if (here && subject != null && Quotations.isClause(p, q) && q.after() >= s.to() - 1) {
+      boolean other = subject != null && subject.type() == Source.Type.OTHER;
+      if (here
+          && !other
+          && subject != null
+          && Quotations.isClause(p, q)
+          && q.after() >= s.to() - 1) {
         Draft direct =
             new Draft(
                     QuoteKind.DIRECT, subject.who(), null, null, "quotation-after-colon", List.of())

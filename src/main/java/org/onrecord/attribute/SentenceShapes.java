@@ -140,6 +140,16 @@ final class SentenceShapes {
     return false;
   }
 
+  /** "Cabinet considered the report and agreed the plan": what a body decides. */
+  static boolean isDecision(Site site, Discourse.@Nullable Entity subject) {
+    Cue cue = site.cue();
+    return site.link() == Site.Link.ELIDED
+        && cue != null
+        && subject != null
+        && subject.type() == Source.Type.BODY
+        && (cue.has(Frame.DECIDE) || cue.lemma().equals("note"));
+  }
+
   static String rule(Site site) {
     return switch (site.link()) {
       case SUBJECT -> "source-cue-content";

@@ -18,6 +18,7 @@ final class SiteFinder {
   private final SourceBefore before;
   private final Phrases phrases;
   private final AccordingTo accordingTo;
+  private final InvertedSites inverted;
   private final List<Site> sites = new ArrayList<>();
 
   private SiteFinder(
@@ -31,6 +32,7 @@ final class SiteFinder {
     this.before = new SourceBefore(p, roles, sentence.from());
     this.phrases = new Phrases(p, sentence);
     this.accordingTo = new AccordingTo(p, roles, sentence);
+    this.inverted = new InvertedSites(p, roles, sentence, vocabulary, contents);
   }
 
   static List<Site> find(
@@ -58,8 +60,18 @@ final class SiteFinder {
     if (phrase != null) {
       return phrase(phrase);
     }
+    Site manner = p.nameAt(i) == null ? inverted.manner(i) : null;
+    if (manner != null) {
+      return manner;
+    }
     if (!t.is(Kind.CUE) || p.nameAt(i) != null) {
       return null;
+    }
+    if (i == sentence.from() && t.isCapital()) {
+      Site said = inverted.opening(i);
+      if (said != null) {
+        return said;
+      }
     }
     if (t.isCapital()
         && i > sentence.from()
@@ -140,9 +152,9 @@ final class SiteFinder {
       return null;
     }
     VerbGroup group = VerbGroup.of(p, sentence.from(), i, cue);
-    Site inverted = inverted(i, cue);
-    if (inverted != null) {
-      return inverted;
+    Site after = inverted.of(i, cue);
+    if (after != null) {
+      return after;
     }
     if (group == null) {
       return null;
@@ -153,7 +165,8 @@ final class SiteFinder {
     Content content = contents.of(cue, i + 1);
     int left = group.left();
     String words = p.words(i, i + 1);
-    if (group.conjunction()) {
+    boolean labelled = left < sentence.from() && p.isMark(left, ':');
+    if (group.conjunction() || labelled) {
       if (!content.equals(Content.none(i + 1))
           && content.opening() != Opening.NONE
           && plausible(cue, null, content)) {
@@ -168,7 +181,8 @@ final class SiteFinder {
     Source source = relativeOr(left);
     if (source != null
         && (p.is(source.from() - 1, "what")
-            || (p.is(source.from() - 1, "as") && content.opening() == Opening.CLAUSE))) {
+            || (p.is(source.from() - 1, "as") && content.opening() == Opening.CLAUSE)
+            || (content.opening() == Opening.INFINITIVE && isObjectOf(source)))) {
       return null;
     }
     if (source == null || !plausible(cue, source, content)) {
@@ -191,6 +205,17 @@ final class SiteFinder {
         Math.min(source.from(), i),
         content.opening() == Opening.NONE ? content.hearer() : content.from(),
         content.opening());
+  }
+
+  /** "the trees that X promised to plant": what X promised stands outside of the clause. */
+  private boolean isObjectOf(Source source) {
+    int that = source.from() - 1;
+    Token noun = p.at(that - 1);
+    return (p.is(that, "that") || p.is(that, "which"))
+        && that > sentence.from()
+        && noun.isWord()
+        && !noun.is(Kind.CUE)
+        && !noun.isAny(Kind.CONJUNCTION.bit() | Kind.BE.bit());
   }
 
   /** Whose words are quoted: the object of "quoted". */
@@ -257,34 +282,6 @@ final class SiteFinder {
 
   private int cutAgent(int i, VerbGroup group) {
     return p.is(group.left(), "and") ? group.left() + 1 : Math.min(i, group.left() + 1);
-  }
-
-  /** "“…,” said X", "…, said X". */
-  private @Nullable Site inverted(int i, Cue cue) {
-    if (!cue.has(Frame.QUOTE) || cue.form() == Cue.Form.ING || cue.form() == Cue.Form.PLAIN) {
-      return null;
-    }
-    int k = i - 1;
-    if (p.isMark(k, ',')) {
-      k--;
-    }
-    boolean quote = k >= sentence.from() && p.quoted(k);
-    if (!quote
-        && !(p.isMark(i - 1, ',')
-            && cue.has(Frame.SAY)
-            && Clauses.hasSureVerb(p, sentence.from(), i - 1))) {
-      return null;
-    }
-    Source source = SourceAfter.at(p, roles, i + 1, sentence.to());
-    if (source == null || (!quote && !source.isHuman())) {
-      return null;
-    }
-    Content told = contents.of(cue, i + 1);
-    if (!quote && told.opening() != Opening.NONE && told.opening() != Opening.QUOTE) {
-      return null;
-    }
-    return new Site(
-        i, i + 1, cue, p.words(i, i + 1), Link.INVERTED, source, i, source.to(), Opening.NONE);
   }
 
   /** Whether such a source with such content reports something that was said. */

@@ -190,7 +190,7 @@ final class SourceBefore {
     int before = from - 1;
     if (before > lo && (p.isMark(before, ',') || p.at(before).isDash())) {
       Name name = p.nameAt(before - 1);
-      boolean object = name != null && p.is(name.from() - 1, Kind.PREPOSITION);
+      boolean object = name != null && Governed.byPreposition(p, name);
       if (name != null && name.to() == before && !object) {
         return named(name).reaching(name.from(), role.to());
       }

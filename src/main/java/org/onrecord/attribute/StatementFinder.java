@@ -110,7 +110,8 @@ final class StatementFinder {
           continue;
         }
       }
-      pending = sentence(p, roles, rest, pending, followOn);
+      pending = sentence(p, first ? labelled : null, rest, pending, followOn);
+      talk.read(NameFinder.listsThosePresent(p) ? List.of() : p.named(rest));
     }
     open = pending;
   }
@@ -150,13 +151,19 @@ final class StatementFinder {
   }
 
   private @Nullable Draft sentence(
-      Paragraph p, List<Role> roles, Range s, @Nullable Draft pending, FollowOn followOn) {
+      Paragraph p,
+      Discourse.@Nullable Entity labelled,
+      Range s,
+      @Nullable Draft pending,
+      FollowOn followOn) {
+    List<Role> roles = p.roles();
     Quote whole = Quotations.wholeQuote(p, s);
     if (whole != null) {
       return floating(p, whole, pending, s.from() > 0);
     }
     List<Site> sites = SiteFinder.find(p, roles, s, vocabulary, minutes);
-    Discourse.Entity subject = subject(p, roles, s);
+    Discourse.Entity own = subject(p, roles, s);
+    Discourse.Entity subject = labelled == null ? own : labelled;
     SentenceReader reader = new SentenceReader(p, s, sites, resolver, talk);
     List<Draft> found = reader.read(subject);
     leadIns.note(p, s, sites, found.isEmpty() ? resolverWho(p, sites, subject) : null);

@@ -91,10 +91,22 @@ final class Subjects {
       boolean opens =
           role.from() == start || (role.from() == start + 1 && p.is(start, Kind.DETERMINER));
       if (opens) {
-        return SourceAfter.at(p, roles, start, end);
+        return holds(p, role) ? SourceAfter.at(p, roles, start, end) : office(start, role);
       }
     }
     return null;
+  }
+
+  /** Whether the holder's name stands directly after an office, or over one mark. */
+  private static boolean holds(Paragraph p, Role role) {
+    int i = role.to();
+    boolean mark = p.isMark(i, ',') || p.isMark(i, '(') || p.at(i).isDash();
+    return p.nameAt(i) != null || (mark && p.nameAt(i + 1) != null);
+  }
+
+  private static Source office(int from, Role role) {
+    Range head = new Range(from, role.to());
+    return new Source(Source.Type.OFFICE, from, role.to(), head, null, role);
   }
 
   private static @Nullable Source owner(Paragraph p, Name name) {

@@ -86,6 +86,7 @@ record VerbGroup(int left, boolean passive, boolean progressive, boolean conjunc
   private static boolean isAdverb(Token t) {
     return t.is(Kind.NEGATIVE)
         || t.is("long")
+        || t.is("since")
         || t.is("both")
         || (t.is("all") && t.shape() == Token.Shape.LOWER)
         || t.is("himself")
@@ -139,7 +140,7 @@ record VerbGroup(int left, boolean passive, boolean progressive, boolean conjunc
   /** "residents of the road say": the plural stands further left. */
   private static boolean headIsPlural(Paragraph p, int lo, int j) {
     for (int k = j; k >= Math.max(lo, j - 8); k--) {
-      if (p.at(k).is(Kind.GROUP)) {
+      if (p.at(k).isAny(Kind.GROUP.bit() | Kind.DATA.bit())) {
         return true;
       }
       if (!p.at(k).isWord()) {

@@ -147,7 +147,8 @@ final class PlainRoles {
         && line.length() <= 110
         && line.split("\\s+").length <= 16
         && startsAsHeading(line)
-        && !looksSpoken(line);
+        && !looksSpoken(line)
+        && !endsQuotedSentence(line);
   }
 
   private static boolean startsAsHeading(String line) {
@@ -160,6 +161,14 @@ final class PlainRoles {
   /** "“We will act”, said Jo Bell" without a stop is a paragraph, and so is a list of names. */
   private static boolean looksSpoken(String line) {
     return line.contains(": ") || line.contains("”, ") || line.contains("” ");
+  }
+
+  /** "‘It is late,’ she said. ‘Go home.’": a stop inside a single closing mark. */
+  private static boolean endsQuotedSentence(String line) {
+    int end = line.length() - 1;
+    return end > 1
+        && "’'".indexOf(line.charAt(end)) >= 0
+        && ".!?,".indexOf(line.charAt(end - 1)) >= 0;
   }
 
   private static boolean isCapitals(String line) {

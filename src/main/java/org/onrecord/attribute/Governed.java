@@ -1,0 +1,41 @@
+package org.onrecord.attribute;
+
+import java.util.Set;
+
+/**
+ * Tells names that hang on a preposition: in "In response to questions from Councillors X and Y,
+ * the Director advised" neither X nor Y is the Director, and neither of them speaks.
+ */
+final class Governed {
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of("from", "to", "of", "by", "with", "for", "on", "about", "against", "after", "between");
+
+  private Governed() {}
+
+  /** Whether a preposition governs the name, alone or in a list of names. */
+  static boolean byPreposition(Paragraph p, Name name) {
+    int i = name.from() - 1;
+    while (i > 0) {
+      Name before = p.nameAt(i);
+      if (before != null) {
+        i = before.from() - 1;
+      } else if (p.is(i, "and") || p.isMark(i, ',')) {
+        if (p.nameAt(i - 1) == null) {
+          return false;
+        }
+        i--;
+      } else {
+        break;
+      }
+    }
+    return i >= 0 && PREPOSITIONS.contains(p.at(i).lower());
+  }
+
+  /** Whether an office with an article, right after such a name, is somebody else's. */
+  static boolean parts(Paragraph p, Name name, Role role) {
+    boolean article = p.is(role.from() - 1, "the");
+    boolean closed = p.isMark(role.to(), ',') || p.isMark(role.to(), ')') || role.to() >= p.size();
+    return article && !closed && byPreposition(p, name);
+  }
+}
