@@ -27,7 +27,7 @@ final class DocumentDate {
   private static final Pattern LABELLED =
       Pattern.compile(
           "(?i)(?:.*\\b)?(?:date of (?:the )?(?:decision|meeting)|decision date|meeting date|date"
-              + " decided|decision (?:made|taken)(?: on)?|decided on)\\W*$",
+              + " decided|decision (?:made|taken)(?: on)?|decided on|^meeting)\\W*$",
           Pattern.DOTALL);
   private static final Pattern MEETING =
       Pattern.compile(
@@ -44,6 +44,12 @@ final class DocumentDate {
           "(?is).*\\b(?:published|release"
               + " date|released|release|posted|date|issued|embargoed|embargo|dated|by|first"
               + " published|publication date|news)\\b.*");
+
+  /** A page that shows no other day shows when it was written last. */
+  private static final Pattern UPDATED =
+      Pattern.compile(
+          "(?i)\\W*(?:this page was |page )?(?:last )?(?:updated|reviewed)(?: on)?\\W*");
+
   private static final Pattern NOT_PUBLISHED =
       Pattern.compile(
           "(?is).*\\b(?:updated|modified|reviewed|effective|due|last|deadline|closing|consultation|ends|expires|born|until|from|inspection"
@@ -170,6 +176,9 @@ final class DocumentDate {
     }
     if (passage.role() == PassageRole.ROW && !passage.cells().isEmpty() && date.first() > 3) {
       return -1;
+    }
+    if (line && head && UPDATED.matcher(before).matches()) {
+      return 7;
     }
     if (!line || NOT_PUBLISHED.matcher(before).matches() || (passage.isBoilerplate() && !head)) {
       return -1;

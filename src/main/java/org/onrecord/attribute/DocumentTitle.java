@@ -34,6 +34,9 @@ final class DocumentTitle {
           "minutes:",
           "latest news",
           "press release",
+          "media release",
+          "news release",
+          "media statement",
           "finance",
           "news story",
           "printed minutes",
@@ -48,7 +51,15 @@ final class DocumentTitle {
               + "(?i:cabinet|executive|committee|panel|board|commission|forum|council|assembly)(?:["
               + " -]+\\([^)]{3,40}\\))?)(?: (?i:meeting))?");
   private static final Pattern MOTION =
-      Pattern.compile("(?is)(?:(?:agenda )?item \\S+\\s+)?notices? of motion\\b.{10,}");
+      Pattern.compile(
+          "(?is)((?:(?:agenda )?item \\S+\\s+)?(?:[A-Z]{0,3}\\d+(?:[./-]\\d+)*[.)]?\\s+)?)"
+              + "notices? of motion\\b.{10,}");
+
+  /** A form that names its title: {@code Report title: Recycling centres}. */
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?is)(?:report |decision )?(?:title|subject)(?: of (?:the )?(?:report|decision))?\\s*:\\s+(\\S.{6,200})");
+
   private static final Pattern HELD =
       Pattern.compile(
           "(?s)(?i:minutes of (?:a |the )?(?:meeting of )?(?:the )?)(.{3,120}?)(?i: (?:meeting"
@@ -66,6 +77,9 @@ final class DocumentTitle {
               + " |www|http|no\\. +item|ref\\b|also present|apologies|in attendance|sign in|skip"
               + " to|cabinet member|leader of|for immediate|embargo).*");
 
+  private static final Pattern OTHER_LANGUAGE =
+      Pattern.compile("(?i)\\s+[–—|/-]\\s+(?:cyngor|comhairle)\\b.*");
+
   private DocumentTitle() {}
 
   /**
@@ -77,11 +91,17 @@ final class DocumentTitle {
   static @Nullable String of(
       List<Passage> passages, @Nullable String said, boolean minutes, Gazetteer gazetteer) {
     if (said != null && !GENERIC.contains(said.strip().toLowerCase(Locale.ROOT))) {
-      return said;
+      return longer(passages, said.strip());
     }
     for (Passage passage : passages.subList(0, Math.min(12, passages.size()))) {
-      if (passage.text().length() < 260 && MOTION.matcher(passage.text()).matches()) {
-        return passage.text().strip();
+      String text = passage.text().strip();
+      Matcher motion = MOTION.matcher(text);
+      if (text.length() < 260 && motion.matches()) {
+        return text.substring(motion.end(1));
+      }
+      Matcher labelled = LABELLED.matcher(text);
+      if (text.length() < 260 && labelled.matches()) {
+        return labelled.group(1).strip();
       }
     }
     String best = null;
@@ -117,6 +137,17 @@ final class DocumentTitle {
       }
     }
     return best;
+  }
+
+  /** A heading that the title of the page shortens, else that title. */
+  private static String longer(List<Passage> passages, String said) {
+    for (Passage passage : passages) {
+      String text = passage.text().strip();
+      if (passage.role() == PassageRole.HEADING && text.startsWith(said + " ")) {
+        return text;
+      }
+    }
+    return said;
   }
 
   /** The committee or cabinet that met; null where no line of the head names one. */
@@ -212,7 +243,9 @@ final class DocumentTitle {
   }
 
   private static boolean isCouncil(String text, Gazetteer gazetteer) {
-    List<CouncilMention> found = gazetteer.of(text);
-    return found.size() == 1 && found.getFirst().span().length() >= text.length() - 6;
+    // "Swansea Council – Cyngor Abertawe": one council in two languages
+    String first = OTHER_LANGUAGE.matcher(text).replaceFirst("");
+    List<CouncilMention> found = gazetteer.of(first);
+    return found.size() == 1 && found.getFirst().span().length() >= first.length() - 6;
   }
 }

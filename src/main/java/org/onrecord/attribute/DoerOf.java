@@ -33,6 +33,8 @@ final class DoerOf {
           "anyone");
 
   private static final WordLists WORDS = WordLists.of("undertakings.txt");
+  private static final Set<String> GIVEN =
+      Set.of("receive", "get", "have", "given", "sent", "told");
   private static final Set<String> EVENT = WORDS.list("event");
   private static final Set<String> READY = WORDS.list("ready");
 
@@ -101,10 +103,15 @@ final class DoerOf {
               ? doers.council()
               : doers.named(pronoun, tokens.start(to - 1));
     }
+    Who agent = agent(trigger);
+    if (agent != null) {
+      return agent;
+    }
     int first = subjectStart(from, to);
     boolean acts =
         Side.ofWords(tokens, first, to) == Side.COUNCIL
             && isOffice(first, to)
+            && !isReceiver(trigger)
             && !INDEFINITE.contains(tokens.word(first));
     if (acts || trigger.kind() == Trigger.Kind.PROMISE) {
       Span span = tokens.span(first, to - 1);
@@ -113,6 +120,40 @@ final class DoerOf {
     return statement != null && statement.speaker() != null
         ? doers.speaker(statement)
         : doers.council();
+  }
+
+  /** By whom a passive will be done, where that is of the council. */
+  private @Nullable Who agent(Trigger trigger) {
+    boolean passive = false;
+    for (int i = trigger.at() + 1; i < trigger.verb(); i++) {
+      passive |= tokens.word(i).equals("be");
+    }
+    Range by = passive ? trigger.agent(tokens, tokens.size()) : new Range(0, 0);
+    int to = by.from();
+    boolean office = false;
+    while (to < Math.min(by.to(), by.from() + 9) && !office) {
+      office = Side.ofWords(tokens, by.from(), to + 1) == Side.COUNCIL;
+      to++;
+    }
+    while (office && to < by.to() && isNounOf(to)) {
+      to++;
+    }
+    if (!office || !tokens.word(by.from()).equals("the")) {
+      return null;
+    }
+    Span span = tokens.span(by.from(), to - 1);
+    return doers.named(span.of(tokens.text()), span.start());
+  }
+
+  /** Whether a word goes on with a body's name: {@code the place scrutiny} committee. */
+  private boolean isNounOf(int i) {
+    return tokens.joinsNext(i - 1)
+        && (tokens.isCapital(i) || Side.ofWords(tokens, i, i + 1) == Side.COUNCIL);
+  }
+
+  /** Whether the subject is given something, so that another does it: {@code will have it}. */
+  private boolean isReceiver(Trigger trigger) {
+    return GIVEN.contains(tokens.word(trigger.verb()));
   }
 
   /** Whether "it" is what opens, is built, will be ready: no body that acts. */
@@ -166,7 +207,10 @@ final class DoerOf {
       return doers.council();
     }
     Span span = tokens.span(0, to - 1);
-    return doers.named(span.of(tokens.text()), span.start());
+    return doers.isPerson(span.of(tokens.text()), span.start())
+            || Side.ofWords(tokens, 0, to) == Side.COUNCIL
+        ? doers.named(span.of(tokens.text()), span.start())
+        : doers.council();
   }
 
   private boolean isVerb(int i) {

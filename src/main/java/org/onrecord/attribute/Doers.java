@@ -72,6 +72,14 @@ final class Doers {
     return known.speaker() instanceof Speaker.Person ? known : worded(stripped, offset);
   }
 
+  /** Whether some words are a name or an office whose holder the document shows. */
+  boolean isPerson(String words, int offset) {
+    String stripped = bare(words);
+    Tokens tokens = Tokens.of(stripped);
+    boolean titled = Side.ofWords(tokens) == Side.COUNCIL || tokens.isCapital(tokens.size() - 1);
+    return titled && reading.people().who(stripped, offset).speaker() instanceof Speaker.Person;
+  }
+
   /** Without what only joins the words to their sentence: {@code that the Director would}. */
   private static String bare(String words) {
     String stripped = BLANKS.matcher(words.strip()).replaceAll(" ");

@@ -38,6 +38,7 @@ final class Resolutions {
       Pattern.compile(
           "(?is).*\\bth(?:is|at the|e)"
               + " (?:council|authority|cabinet|committee|assembly)[\\s\\u00a0]*[:–—-]+[\\s\\u00a0]*");
+  private static final Pattern MOTION_BARE = Pattern.compile("(?i)[“\"‘]?(?:that )?this council");
   private static final Pattern MOVES =
       Pattern.compile(
           "(?is)(?:this |the )?(?:council |cabinet )?(?:also |therefore |further"
@@ -101,10 +102,11 @@ final class Resolutions {
       open = false;
     } else if (colon && text.length() < 400 && LEAD_IN.matcher(text).matches()) {
       lead(passage, LEAD_IN.matcher(text));
-    } else if (colon
-        && text.length() < 400
-        && MOTION.matcher(text).matches()
-        && isAboutMotion(text)) {
+    } else if (MOTION_BARE.matcher(text).matches()
+        || (colon
+            && text.length() < 400
+            && MOTION.matcher(text).matches()
+            && isAboutMotion(text))) {
       open = true;
       motion = true;
       decider = "the Council";
@@ -173,7 +175,7 @@ final class Resolutions {
     int last = Math.max(words.lastIndexOf(" the "), words.lastIndexOf(" The ")) + 1;
     decider = words.substring(last);
     deciderAt = passage.span().start() + lead.start(1) + last;
-    if (decider.toLowerCase(Locale.ROOT).startsWith("it was")) {
+    if (decider.toLowerCase(Locale.ROOT).matches("(?:.* )?it was")) {
       decider = null;
     }
   }

@@ -30,6 +30,10 @@ enum Side {
           "national",
           "branch",
           "bishop",
+          "combined",
+          "fire",
+          "port",
+          "tourist",
           "foster");
 
   private static final Set<String> THINGS =

@@ -29,6 +29,16 @@ record Trigger(
     PRESENT
   }
 
+  /** The words after a passive's {@code by}, up to the clause's end; empty where it has none. */
+  Range agent(Tokens tokens, int to) {
+    for (int i = verb + 1; i < to - 1; i++) {
+      if (tokens.word(i).equals("by") && !tokens.isNumber(i + 1)) {
+        return new Range(i + 1, to);
+      }
+    }
+    return new Range(to, to);
+  }
+
   boolean hasSubject() {
     return subjectTo > subjectFrom;
   }

@@ -12,6 +12,7 @@ final class Triggers {
   private static final Set<String> PROMISES = WORDS.list("promises");
   private static final Set<String> PROMISE_NOUNS = WORDS.list("promise-nouns");
   private static final Set<String> PRESENT = WORDS.list("present");
+  private static final Set<String> PRESENT_PHRASES = WORDS.list("present-phrases");
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "am", "'s", "be", "been", "being");
 
@@ -40,51 +41,6 @@ final class Triggers {
     this.bounds = new ClauseBounds(tokens, from, to);
   }
 
-  /** Letters of which some stand in whatever undertakes anything. */
-  private static final List<String> SIGNS =
-      List.of(
-          "will",
-          "would",
-          "shall",
-          "\u2019ll",
-          "'ll",
-          "won\u2019t",
-          "won't",
-          "is to ",
-          "are to ",
-          "was to ",
-          "were to ",
-          "going to",
-          "romis",
-          "ledge",
-          "vow",
-          "ommit",
-          "ndert",
-          "agree",
-          "offered",
-          "uarantee",
-          "assurance",
-          "her word",
-          "his word",
-          "starts",
-          "begins",
-          "opens",
-          "closes",
-          "launches",
-          "start ",
-          "begin ",
-          "open ");
-
-  /** Whether a sentence may undertake anything; cheap, and right to say no. */
-  static boolean maybe(String sentence) {
-    for (String sign : SIGNS) {
-      if (sentence.contains(sign)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   List<Trigger> find() {
     var found = new ArrayList<Trigger>();
     for (int i = from; i < to; i++) {
@@ -108,6 +64,10 @@ final class Triggers {
       boolean elided = !tokens.joinsNext(i) && bounds.isCommaBefore(i + 1) && !isAsideBefore(i + 1);
       // "would rather" and "would like" say what somebody prefers
       boolean wish = would && tokens.word(i + 1).equals("rather");
+      if (isCleft(i)) {
+        int verb = tokens.word(i + 3).equals("to") ? i + 4 : i + 3;
+        return verb < to ? new Trigger(i, verb, Trigger.Kind.WILL, i - 2, i - 1, i, false) : null;
+      }
       return noun || elided || wish
           ? null
           : trigger(i, i + 1, would ? Trigger.Kind.WOULD : Trigger.Kind.WILL);
@@ -136,7 +96,9 @@ final class Triggers {
     if (PROMISES.contains(word) && i > from) {
       return promise(i);
     }
-    if (PRESENT.contains(word) && i > from && isFinite(i)) {
+    boolean present =
+        PRESENT.contains(word) || PRESENT_PHRASES.contains(word + " " + tokens.word(i + 1));
+    if (present && i > from && isFinite(i)) {
       return trigger(i, i, Trigger.Kind.PRESENT);
     }
     return null;
@@ -240,6 +202,14 @@ final class Triggers {
       verb = to - 1;
     }
     return bounds.of(at, verb, kind, negated);
+  }
+
+  /** {@code What we will do is open the hall}. */
+  private boolean isCleft(int i) {
+    return i >= from + 2
+        && tokens.word(i - 2).equals("what")
+        && tokens.word(i + 1).equals("do")
+        && tokens.word(i + 2).equals("is");
   }
 
   /** Whether an aside opens here that closes before the verb: {@code will, by June, open}. */

@@ -1,5 +1,6 @@
 package org.onrecord.attribute;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -15,9 +16,8 @@ final class Undertaking {
   private static final Set<String> DONE = WORDS.list("done");
   private static final Set<String> PASSIVE_REJECTED = WORDS.list("passive-rejected");
   private static final Set<String> READY = WORDS.list("ready");
+  private static final Set<String> LOST = Set.of("lose", "suffer", "pay", "miss");
   private static final Set<String> IN_PLACE = WORDS.list("in-place");
-  private static final Set<String> QUANTIFIED =
-      Set.of("no", "nobody", "none", "every", "each", "all", "everyone");
   private static final Set<String> GIVEN = WORDS.list("given");
   private static final Set<String> NOT_DONE = WORDS.list("not-done");
   private static final Set<String> STAYS = Set.of("stay", "remain", "be", "keep");
@@ -32,6 +32,7 @@ final class Undertaking {
   private final Trigger trigger;
   private final Voice voice;
   private final boolean dated;
+  private final SubjectShape shape;
 
   /**
    * One trigger in its sentence.
@@ -45,6 +46,7 @@ final class Undertaking {
     this.trigger = trigger;
     this.voice = voice;
     this.dated = dated;
+    this.shape = new SubjectShape(tokens, trigger);
   }
 
   /** Whether it binds the council to something that one could later ask after. */
@@ -69,18 +71,18 @@ final class Undertaking {
   }
 
   private boolean verbCounts() {
-    if (isStative() || isRelativeEffect()) {
+    if ((isStative() && !isSpared()) || isRelativeEffect()) {
       return false;
     }
     Side side = subject();
     if (isPassive()) {
       return passive(side);
     }
-    if (isThere()) {
+    if (shape.isThere()) {
       return voice.mayAnnounce() && (dated || tokens.word(trigger.verb()).equals("no"));
     }
     if (isBe() && isProgressive()) {
-      return dated && (isPerson() || side == Side.COUNCIL);
+      return (isPerson() || side == Side.COUNCIL) && (dated || isDefinite());
     }
     if (isBe()) {
       return (READY.contains(verb()) || (dated && isInPlace()))
@@ -93,7 +95,7 @@ final class Undertaking {
     if (isPerson()) {
       return !isVagueWithout() && (!trigger.negated() || dated || NOT_DONE.contains(verb()));
     }
-    if (isQuantified()) {
+    if (shape.isQuantified()) {
       return voice.mayAnnounce();
     }
     if (side == Side.OUTSIDE) {
@@ -107,29 +109,53 @@ final class Undertaking {
     }
     // a thing: what it does counts as an event, or as anything with a day
     return voice.mayAnnounce()
-        && ((EVENT.contains(verb()) && (dated || voice.reported()) && !isAcronym())
-            || (dated && !isVague() && !isName()));
+        && ((EVENT.contains(verb()) && (dated || voice.reported()) && !shape.isAcronym())
+            || (dated && !isVague() && !shape.isName()));
+  }
+
+  /** {@code will be writing to}, not {@code will be looking at}. */
+  private boolean isDefinite() {
+    String stem = verb().substring(0, verb().length() - 3);
+    boolean vague = false;
+    for (String base : List.of(stem, stem + "e")) {
+      vague |= VAGUE.contains(base) || STATIVE.contains(base);
+    }
+    return trigger.kind() == Trigger.Kind.WILL && !vague;
   }
 
   private boolean passive(Side side) {
-    if ((PASSIVE_REJECTED.contains(verb()) && !isQuantified()) || isByOutsider()) {
+    if (isByCouncil()) {
+      return true;
+    }
+    if ((PASSIVE_REJECTED.contains(verb()) && !shape.isQuantified()) || isByOutsider()) {
       return false;
     }
-    boolean recipient = GIVEN.contains(verb()) || isQuantified();
+    boolean recipient = GIVEN.contains(verb()) || shape.isQuantified();
     return voice.mayAnnounce() && (side != Side.OUTSIDE || recipient);
   }
 
   private boolean isByOutsider() {
-    for (int i = trigger.verb() + 1; i < to - 1; i++) {
-      if (tokens.word(i).equals("by")) {
-        for (int at = i + 1; at < Math.min(to, i + 4); at++) {
-          if (OUTSIDE_AGENT.contains(tokens.bare(at))) {
-            return true;
-          }
-        }
+    Range agent = agent();
+    for (int at = agent.from(); at < Math.min(agent.to(), agent.from() + 3); at++) {
+      if (OUTSIDE_AGENT.contains(tokens.bare(at))) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** {@code will be reviewed by the scrutiny committee}, whoever tells it. */
+  private boolean isByCouncil() {
+    Range agent = agent();
+    return agent.to() > agent.from()
+        && Set.of("the", "our", "its", "council's").contains(tokens.word(agent.from()))
+        && Side.ofWords(tokens, agent.from(), Math.min(agent.to(), agent.from() + 4))
+            == Side.COUNCIL;
+  }
+
+  /** The words after a passive's by; empty where it has none. */
+  private Range agent() {
+    return trigger.agent(tokens, to);
   }
 
   /** The side that the subject's words are on; we and I are the speaker's. */
@@ -164,48 +190,6 @@ final class Undertaking {
     return false;
   }
 
-  /** A subject that is a name of its own, such as {@code Network Rail}: another body's act. */
-  private boolean isName() {
-    int lower = 0;
-    for (int i = trigger.subjectFrom(); i < trigger.subjectTo(); i++) {
-      lower +=
-          tokens.isCapital(i) || tokens.word(i).equals("the") || tokens.word(i).equals("of")
-              ? 0
-              : 1;
-    }
-    return trigger.hasSubject() && lower == 0 && !tokens.word(trigger.subjectFrom()).equals("it");
-  }
-
-  private boolean isAcronym() {
-    int last = trigger.subjectTo() - 1;
-    String word = tokens.text().substring(tokens.start(last), tokens.end(last));
-    return word.length() >= 3
-        && word.length() <= 6
-        && word.equals(word.toUpperCase(java.util.Locale.ROOT))
-        && Character.isLetter(word.charAt(0));
-  }
-
-  private boolean isThere() {
-    return trigger.hasSubject() && tokens.word(trigger.subjectTo() - 1).equals("there");
-  }
-
-  private boolean isQuantified() {
-    return (trigger.hasSubject() && QUANTIFIED.contains(tokens.word(trigger.subjectFrom())))
-        || QUANTIFIED.contains(tokens.word(trigger.subjectFrom() + datePrefix()));
-  }
-
-  /** How many tokens of a date stand before the subject: {@code By 1 September every child}. */
-  private int datePrefix() {
-    int skipped = 0;
-    for (int i = trigger.subjectFrom(); i < trigger.subjectTo() - 1; i++) {
-      CalendarDate date = DateScanner.at(tokens, i);
-      if (date != null) {
-        return date.last() + 1 - trigger.subjectFrom();
-      }
-    }
-    return skipped;
-  }
-
   private String verb() {
     return tokens.word(trigger.verb());
   }
@@ -214,6 +198,11 @@ final class Undertaking {
     String two = verb() + " " + tokens.word(trigger.verb() + 1);
     boolean continuing = verb().equals("to") && tokens.word(trigger.verb() - 1).equals("continue");
     return continuing || STATIVE.contains(verb()) || STATIVE.contains(two);
+  }
+
+  /** {@code no member of staff would lose hours}: that nobody suffers is undertaken. */
+  private boolean isSpared() {
+    return tokens.word(trigger.subjectFrom()).equals("no") && LOST.contains(verb());
   }
 
   private boolean isVague() {

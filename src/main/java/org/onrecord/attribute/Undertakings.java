@@ -46,13 +46,13 @@ final class Undertakings {
         || passage.role() == PassageRole.ROW) {
       return found;
     }
-    if (!Triggers.maybe(passage.text())) {
+    if (!UndertakingSigns.maybe(passage.text())) {
       return found;
     }
     // "until then" points to the sentence before, whatever that says
     boolean mayPointBack = passage.text().contains(" then");
     for (Span sentence : reading.sentences().get(passage.n() - 1)) {
-      if (!Triggers.maybe(sentence.of(text)) && !mayPointBack) {
+      if (!UndertakingSigns.maybe(sentence.of(text)) && !mayPointBack) {
         continue;
       }
       Tokens tokens = Tokens.of(text, sentence.start(), sentence.end());

@@ -51,7 +51,9 @@ public final class Layout {
         };
     if (role == null) {
       for (Span span : Lines.paragraphs(text, block.span())) {
-        pieces.add(PlainRoles.plain(text, span, block.page()));
+        if (!PlainRoles.isRule(text, span)) {
+          pieces.add(PlainRoles.plain(text, span, block.page()));
+        }
       }
       return;
     }

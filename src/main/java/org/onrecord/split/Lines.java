@@ -101,7 +101,9 @@ final class Lines {
   }
 
   private boolean wraps(Span last, Span next, int width) {
-    if (ListMarker.of(text, next.start(), next.end()) != null || hasTab(next)) {
+    if (ListMarker.of(text, next.start(), next.end()) != null
+        || hasTab(next)
+        || PlainRoles.isRuled(text, next)) {
       return false;
     }
     char first = text.charAt(next.start());

@@ -22,8 +22,8 @@ final class PlainRoles {
 
   /** A paragraph of text without marks; a tabbed line is a row. */
   static Piece plain(String text, Span span, @Nullable Integer page) {
-    List<Span> cells = cells(text, span);
-    boolean row = cells.size() >= 3;
+    List<Span> cells = isRuled(text, span) ? ruled(text, span) : cells(text, span);
+    boolean row = cells.size() >= 3 || (cells.size() == 2 && isRuled(text, span));
     return new Piece(
         span,
         row ? PassageRole.ROW : PassageRole.PARAGRAPH,
@@ -34,7 +34,8 @@ final class PlainRoles {
   }
 
   private static List<Span> cells(String text, Span span) {
-    String mark = text.indexOf('\t', span.start()) >= 0 ? "\t" : " | ";
+    int tab = text.indexOf('\t', span.start(), span.end());
+    String mark = tab >= 0 ? "\t" : " | ";
     List<Span> cells = new ArrayList<>();
     int from = span.start();
     while (from <= span.end()) {
@@ -44,6 +45,29 @@ final class PlainRoles {
       }
       cells.add(Lines.trimmed(text, from, to));
       from = to + mark.length();
+    }
+    return cells;
+  }
+
+  /** Whether a line is a row of a table drawn with bars: {@code | Action | Lead |}. */
+  static boolean isRuled(CharSequence text, Span line) {
+    return line.length() > 4
+        && text.charAt(line.start()) == '|'
+        && text.charAt(line.end() - 1) == '|';
+  }
+
+  /** Whether a line only draws: {@code |-----|----|}. */
+  static boolean isRule(CharSequence text, Span line) {
+    return isRuled(text, line) && line.of(text).chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  private static List<Span> ruled(String text, Span span) {
+    List<Span> cells = new ArrayList<>();
+    int from = span.start() + 1;
+    while (from < span.end()) {
+      int to = text.indexOf('|', from);
+      cells.add(Lines.trimmed(text, from, to));
+      from = to + 1;
     }
     return cells;
   }
