@@ -2,7 +2,6 @@ package org.onrecord.lucene;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
@@ -12,19 +11,22 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
-import org.apache.lucene.util.IOFunction;
 
-/** Builds the {@link Codes} of one segment from its doc values, column by column. */
+/** Packs the doc values of a segment, once, when it is first opened. */
 final class CodeLoader {
 
   private final LeafReader reader;
   private final Vocabulary vocabulary;
-  private final long[] words;
+  private final FixedBitSet heads;
+  private final long[] a;
+  private final long[] b;
 
-  private CodeLoader(LeafReader reader, Vocabulary vocabulary) {
+  private CodeLoader(LeafReader reader, Vocabulary vocabulary) throws IOException {
     this.reader = reader;
     this.vocabulary = vocabulary;
-    this.words = new long[3 * reader.maxDoc()];
+    this.heads = heads(reader);
+    this.a = new long[reader.maxDoc()];
+    this.b = new long[reader.maxDoc()];
   }
 
   /**
@@ -40,15 +42,13 @@ final class CodeLoader {
   }
 
   private Codes load() throws IOException {
-    Vocabulary v = vocabulary;
-    single(Fields.FORM, 0, value -> Codes.ofForm(v.forms.code(value, value)));
-    single(Fields.SOURCE, 0, value -> Codes.ofSource(v.sources.code(value, value)));
-    single(Fields.SPEAKER, 1, value -> (long) coded(v.speakers, value));
+    groups();
+    sources();
+    speakers();
     authorities();
-    themes();
-    days();
+    new ThemeSets(reader, vocabulary).into(a, b);
     dues();
-    return new Codes(words, heads());
+    return new Codes(a, b, heads);
   }
 
   private static int coded(Dictionary dictionary, String value) {
@@ -56,14 +56,55 @@ final class CodeLoader {
     return dictionary.code(value.substring(0, nul), value.substring(nul + 1));
   }
 
-  private void single(String field, int word, IOFunction<String, Long> bits) throws IOException {
-    SortedDocValues values = DocValues.getSorted(reader, field);
-    long[] byOrd = new long[values.getValueCount()];
-    for (int ord = 0; ord < byOrd.length; ord++) {
-      byOrd[ord] = bits.apply(values.lookupOrd(ord).utf8ToString());
+  /** Form and year, one code for both; and the day, since the year comes from it. */
+  private void groups() throws IOException {
+    SortedDocValues values = DocValues.getSorted(reader, Fields.FORM);
+    int[][] codes = new int[values.getValueCount()][Codes.PART];
+    int[] forms = new int[codes.length];
+    for (int ord = 0; ord < forms.length; ord++) {
+      String form = values.lookupOrd(ord).utf8ToString();
+      forms[ord] = vocabulary.forms.code(form, form);
+    }
+    var days = new Days();
+    for (int d = values.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = values.nextDoc()) {
+      int ord = values.ordValue();
+      int year = days.year(d);
+      if (codes[ord][year] == 0) {
+        codes[ord][year] = group(forms[ord], year);
+      }
+      a[d] |= codes[ord][year];
+    }
+  }
+
+  private int group(int form, int year) {
+    int code = vocabulary.groups.codeWhereRoom("" + (char) form + (char) year);
+    if (code == 0) {
+      throw new IllegalStateException("too many different forms and years of records");
+    }
+    return code;
+  }
+
+  private void sources() throws IOException {
+    SortedDocValues values = DocValues.getSorted(reader, Fields.SOURCE);
+    int[] codes = new int[values.getValueCount()];
+    for (int ord = 0; ord < codes.length; ord++) {
+      String source = values.lookupOrd(ord).utf8ToString();
+      codes[ord] = vocabulary.sources.code(source, source);
     }
     for (int d = values.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = values.nextDoc()) {
-      words[3 * d + word] |= byOrd[values.ordValue()];
+      b[d] |= codes[values.ordValue()];
+    }
+  }
+
+  private void speakers() throws IOException {
+    SortedDocValues values = DocValues.getSorted(reader, Fields.SPEAKER);
+    long[] codes = new long[values.getValueCount()];
+    for (int ord = 0; ord < codes.length; ord++) {
+      codes[ord] =
+          Codes.ofSpeaker(coded(vocabulary.speakers, values.lookupOrd(ord).utf8ToString()));
+    }
+    for (int d = values.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = values.nextDoc()) {
+      a[d] |= codes[values.ordValue()];
     }
   }
 
@@ -74,90 +115,69 @@ final class CodeLoader {
       codes[ord] = coded(vocabulary.authorities, values.lookupOrd(ord).utf8ToString());
     }
     for (int d = values.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = values.nextDoc()) {
-      words[3 * d] |= Codes.ofAuthority(codes[(int) values.nextOrd()]);
+      a[d] |= Codes.ofAuthority(codes[(int) values.nextOrd()]);
       if (values.docValueCount() > 1) {
-        words[3 * d] |= Codes.MORE_AUTHORITIES;
+        a[d] |= Codes.MORE;
+        b[d] |= Codes.MORE_AUTHORITIES;
       }
     }
   }
 
-  private void themes() throws IOException {
-    SortedSetDocValues values = DocValues.getSortedSet(reader, Fields.THEME);
-    int[] codes = new int[(int) values.getValueCount()];
-    for (int ord = 0; ord < codes.length; ord++) {
-      String theme = values.lookupOrd(ord).utf8ToString();
-      codes[ord] = vocabulary.themes.code(theme, theme);
-    }
-    for (int d = values.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = values.nextDoc()) {
-      for (int n = values.docValueCount(); n > 0; n--) {
-        int code = codes[(int) values.nextOrd()];
-        if (code <= Codes.MASKED_THEMES) {
-          words[3 * d + 2] |= 1L << (code - 1);
-        } else {
-          words[3 * d] |= Codes.MORE_THEMES;
-        }
-      }
-    }
-  }
+  /** Packs each record's day, and tells the code of its year. */
+  private final class Days {
+    private final int[] yearOfDay = new int[Codes.lastDay() + 1];
+    private final int undated = vocabulary.years.code("undated", "Undated");
+    private final int several = vocabulary.years.code("several", "Several years");
+    private final NumericDocValues first = DocValues.getNumeric(reader, Fields.DAY);
+    private final NumericDocValues last = DocValues.getNumeric(reader, Fields.LAST_DAY);
 
-  private void days() throws IOException {
-    int[] yearOfDay = new int[Codes.lastDay() + 1];
-    int undated = vocabulary.years.code("undated", "Undated");
-    int several = vocabulary.years.code("several", "Several years");
-    NumericDocValues values = DocValues.getNumeric(reader, Fields.DAY);
-    NumericDocValues last = DocValues.getNumeric(reader, Fields.LAST_DAY);
-    for (int d = 0; d < reader.maxDoc(); d++) {
-      if (!values.advanceExact(d)) {
-        words[3 * d] |= Codes.ofYear(undated);
-        continue;
+    private Days() throws IOException {}
+
+    /** Documents are asked for in rising order. */
+    int year(int doc) throws IOException {
+      if (!first.advanceExact(doc)) {
+        return undated;
       }
-      long day = values.longValue();
+      long day = first.longValue();
       int packed = Codes.pack(day);
-      words[3 * d + 1] |= Codes.ofDay(packed);
-      if (last.advanceExact(d)) {
-        boolean oneYear = year(day) == year(last.longValue());
-        words[3 * d] |= Codes.WIDE_DATE | Codes.ofYear(oneYear ? yearCode(day) : several);
-      } else {
-        if (yearOfDay[packed] == 0) {
-          yearOfDay[packed] = yearCode(day);
-        }
-        words[3 * d] |= Codes.ofYear(yearOfDay[packed]);
+      b[doc] |= Codes.ofDay(packed);
+      if (last.advanceExact(doc)) {
+        b[doc] |= Codes.WIDE_DATE;
+        return ofEpochDay(day) == ofEpochDay(last.longValue()) ? code(day) : several;
       }
+      if (yearOfDay[packed] == 0) {
+        yearOfDay[packed] = code(day);
+      }
+      return yearOfDay[packed];
     }
-  }
 
-  private static int year(long epochDay) {
-    return LocalDate.ofEpochDay(epochDay).getYear();
-  }
+    private static int ofEpochDay(long epochDay) {
+      return LocalDate.ofEpochDay(epochDay).getYear();
+    }
 
-  private int yearCode(long epochDay) {
-    String year = Integer.toString(year(epochDay));
-    return vocabulary.years.code(year, year);
+    private int code(long epochDay) {
+      String year = Integer.toString(ofEpochDay(epochDay));
+      return vocabulary.years.code(year, year);
+    }
   }
 
   private void dues() throws IOException {
     NumericDocValues values = DocValues.getNumeric(reader, Fields.DUE);
     for (int d = values.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = values.nextDoc()) {
-      words[3 * d + 1] |= Codes.ofDue(Codes.pack(values.longValue()));
+      b[d] |= Codes.ofDue(Codes.pack(values.longValue()));
     }
     NumericDocValues first = DocValues.getNumeric(reader, Fields.FIRST_DUE);
     for (int d = first.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = first.nextDoc()) {
-      words[3 * d] |= Codes.WIDE_DUE;
+      b[d] |= Codes.WIDE_DUE;
     }
   }
 
-  private FixedBitSet heads() throws IOException {
+  private static FixedBitSet heads(LeafReader reader) throws IOException {
     var heads = new FixedBitSet(Math.max(1, reader.maxDoc()));
     PostingsEnum postings = reader.postings(new Term(Fields.TERMS, Fields.anyHead()));
     if (postings != null) {
       for (int d = postings.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = postings.nextDoc()) {
         heads.set(d);
-      }
-    }
-    // a head has no form; its year would be "undated"
-    for (int d = 0; d < reader.maxDoc(); d++) {
-      if (heads.get(d)) {
-        Arrays.fill(words, 3 * d, 3 * d + 3, 0);
       }
     }
     return heads;

@@ -24,6 +24,7 @@ final class ColumnQuery extends Query {
 
   /** A question to one segment's records, asked in rising order. */
   interface Question {
+    /** By the record's two words. */
     boolean matches(long a, long b, int doc) throws IOException;
   }
 
@@ -73,13 +74,13 @@ final class ColumnQuery extends Query {
 
   private TwoPhaseIterator check(LeafReaderContext leaf) throws IOException {
     Question question = opener.open(leaf);
-    long[] words = snapshot.codes(leaf).words;
+    Codes codes = snapshot.codes(leaf);
     DocIdSetIterator all = DocIdSetIterator.all(leaf.reader().maxDoc());
     return new TwoPhaseIterator(all) {
       @Override
       public boolean matches() throws IOException {
         int doc = all.docID();
-        return question.matches(words[3 * doc], words[3 * doc + 1], doc);
+        return question.matches(codes.a[doc], codes.b[doc], doc);
       }
 
       @Override

@@ -3,46 +3,50 @@ package org.onrecord.lucene;
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdStream;
-import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Counts every hit of the words by its codes, and keeps the first of them where the order needs no
  * score or scores are at hand. One for each search; not thread-safe.
  */
-final class CountPass implements LeafCollector {
+final class CountPass implements Pass {
+
+  /** Where the order needs the score of each hit. */
+  static final float EACH = Float.NaN;
+
+  private static final int MANY = 512;
 
   private final Snapshot snapshot;
   private final Narrowing narrowing;
   private final Counts counts;
   private final @Nullable TopHits top;
-  private final boolean scored;
+  private final float score;
+  private final boolean each;
   private final boolean byKindAlone;
-  private final int[] docs = new int[512];
-  private long[] words = {};
+  private final int[] docs = new int[MANY];
+  private Codes codes = new Codes(new long[0], new long[0], new FixedBitSet(1));
   private @Nullable Scorable scorer;
 
   /**
    * @param top where to keep the first hits; null where another pass finds them
-   * @param scored whether their order needs scores
+   * @param score of every hit alike, or {@link #EACH}
    */
   CountPass(
-      Snapshot snapshot,
-      Narrowing narrowing,
-      Counts counts,
-      @Nullable TopHits top,
-      boolean scored) {
+      Snapshot snapshot, Narrowing narrowing, Counts counts, @Nullable TopHits top, float score) {
     this.snapshot = snapshot;
     this.narrowing = narrowing;
     this.counts = counts;
     this.top = top;
-    this.scored = scored;
+    this.score = score;
+    this.each = top != null && Float.isNaN(score);
     this.byKindAlone = narrowing.isByKindAlone();
   }
 
-  void leaf(LeafReaderContext leaf) throws IOException {
-    words = snapshot.codes(leaf).words;
+  @Override
+  public void leaf(LeafReaderContext leaf) throws IOException {
+    codes = snapshot.codes(leaf);
     narrowing.leaf(leaf);
     counts.hits.leaf(leaf.reader());
     for (Tally tally : counts.sideways) {
@@ -60,64 +64,74 @@ final class CountPass implements LeafCollector {
 
   @Override
   public void collect(int doc) throws IOException {
-    long a = words[3 * doc];
-    int form = Codes.form(a);
-    if (byKindAlone) {
-      if (!narrowing.isAdmitted(form)) {
-        return;
+    long a = codes.a[doc];
+    long b = codes.b[doc];
+    int missed = narrowing.missed(a, b, doc);
+    if (missed == Narrowing.HIT) {
+      counts.hits.add(a, b, doc);
+      if (top != null) {
+        top.offer(doc, each && scorer != null ? scorer.score() : score, b);
       }
-      counts.anyKind[form]++;
-      if (narrowing.isWanted(form)) {
-        hit(doc, a, words[3 * doc + 1], words[3 * doc + 2]);
-      }
-      return;
-    }
-    long b = words[3 * doc + 1];
-    long t = words[3 * doc + 2];
-    int missed = narrowing.missed(a, b, t, doc);
-    if (missed >= 0) {
-      counts.sideways.get(missed).add(a, b, t, doc);
-    } else if (missed == Narrowing.HIT) {
-      counts.anyKind[form]++;
-      hit(doc, a, b, t);
+    } else if (missed >= 0) {
+      counts.sideways.get(missed).add(a, b, doc);
     } else if (missed == Narrowing.KIND) {
-      counts.anyKind[form]++;
+      counts.otherKind[Codes.group(a)]++;
     } else if (missed == Narrowing.DATE) {
-      missedDate(a, b, doc);
+      missedDate(b, doc);
     }
   }
 
-  private void hit(int doc, long a, long b, long t) throws IOException {
-    counts.hits.add(a, b, t, doc);
-    if (top != null) {
-      top.offer(doc, scored && scorer != null ? scorer.score() : 0, b);
-    }
-  }
-
-  private void missedDate(long a, long b, int doc) throws IOException {
+  private void missedDate(long b, int doc) throws IOException {
     if (narrowing.dates == null) {
       return;
     }
-    switch (narrowing.dates.fit(a, b, doc)) {
+    switch (narrowing.dates.fit(b, doc)) {
       case PARTLY -> counts.mayFallInRange++;
       case UNDATED -> counts.undatedLeftOut++;
       case INSIDE, OUTSIDE -> {}
     }
   }
 
+  /** The documents that stand first in {@link #docs}, in rising order. */
+  private void many(int many) throws IOException {
+    if (each || !byKindAlone) {
+      for (int i = 0; i < many; i++) {
+        collect(docs[i]);
+      }
+      return;
+    }
+    int hits = 0;
+    for (int i = 0; i < many; i++) {
+      int group = Codes.group(codes.a[docs[i]]);
+      if (narrowing.isWanted(group)) {
+        docs[hits++] = docs[i];
+      } else if (narrowing.isAdmitted(group)) {
+        counts.otherKind[group]++;
+      }
+    }
+    counts.hits.addAll(docs, hits, codes);
+    if (top != null) {
+      for (int i = 0; i < hits; i++) {
+        top.offer(docs[i], score, codes.b[docs[i]]);
+      }
+    }
+  }
+
   @Override
   public void collectRange(int from, int to) throws IOException {
-    for (int doc = from; doc < to; doc++) {
-      collect(doc);
+    for (int start = from; start < to; start += MANY) {
+      int many = Math.min(MANY, to - start);
+      for (int i = 0; i < many; i++) {
+        docs[i] = start + i;
+      }
+      many(many);
     }
   }
 
   @Override
   public void collect(DocIdStream stream) throws IOException {
     for (int n = stream.intoArray(docs); n > 0; n = stream.intoArray(docs)) {
-      for (int i = 0; i < n; i++) {
-        collect(docs[i]);
-      }
+      many(n);
     }
   }
 }

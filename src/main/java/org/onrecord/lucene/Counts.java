@@ -18,8 +18,8 @@ final class Counts {
   /** For each choice, in the request's order, records that miss it alone. */
   final List<Tally> sideways = new ArrayList<>();
 
-  /** By form: records that pass everything but perhaps the kind. */
-  final int[] anyKind;
+  /** By group: records that pass everything but the kind. */
+  final int[] otherKind;
 
   long mayFallInRange;
   long undatedLeftOut;
@@ -35,27 +35,31 @@ final class Counts {
     for (var choice : request.choices()) {
       sideways.add(new Tally(tables, statuses, Set.of(choice.facet())));
     }
-    anyKind = new int[tables.forms.length];
+    otherKind = new int[tables.forms.length];
   }
 
   long total() {
     long total = 0;
-    for (int n : hits.form) {
+    for (int n : hits.group) {
       total += n;
     }
     return total;
   }
 
   long undated() {
-    return hits.year[tables.undated];
+    long undated = 0;
+    for (int code = 1; code < hits.group.length; code++) {
+      undated += tables.yearOf[code] == tables.undated ? hits.group[code] : 0;
+    }
+    return undated;
   }
 
   /** How many records of one kind there would be. */
   long ofKind(RecordKind kind) {
     long records = 0;
-    for (int code = 1; code < anyKind.length; code++) {
+    for (int code = 1; code < otherKind.length; code++) {
       if (tables.forms[code].kind() == kind) {
-        records += anyKind[code];
+        records += hits.group[code] + otherKind[code];
       }
     }
     return records;

@@ -39,14 +39,15 @@ final class DateWindow {
         DocValues.getNumeric(reader, field == DateField.DATE ? Fields.LAST_DAY : Fields.FIRST_DUE);
   }
 
-  Fit fit(long a, long b, int doc) throws IOException {
+  /** By the record's word B. */
+  Fit fit(long b, int doc) throws IOException {
     int first = field == DateField.DATE ? Codes.day(b) : Codes.due(b);
     int last = first;
     if (first == 0) {
       return Fit.UNDATED;
     }
     long wide = field == DateField.DATE ? Codes.WIDE_DATE : Codes.WIDE_DUE;
-    if ((a & wide) != 0 && otherEnd != null && otherEnd.advanceExact(doc)) {
+    if ((b & wide) != 0 && otherEnd != null && otherEnd.advanceExact(doc)) {
       int end = Codes.pack(otherEnd.longValue());
       if (field == DateField.DATE) {
         last = end;

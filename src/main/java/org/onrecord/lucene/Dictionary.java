@@ -51,6 +51,21 @@ final class Dictionary {
     return values.size() - 1;
   }
 
+  /** The code of a value that is its own label, to the letter; 0 where there is no more room. */
+  synchronized int codeWhereRoom(String value) {
+    Integer known = codes.get(value);
+    if (known != null) {
+      return known;
+    }
+    if (values.size() > most) {
+      return 0;
+    }
+    codes.put(value, values.size());
+    values.add(value);
+    labels.add(value);
+    return values.size() - 1;
+  }
+
   /** The code of a value in any case; 0 where the index has none such. */
   synchronized int find(String value) {
     return codes.getOrDefault(value.strip().toLowerCase(Locale.ROOT), 0);

@@ -73,7 +73,7 @@ final class DocumentWide extends Query {
     var blocks = new FixedBitSet(leaf.reader().maxDoc());
     int doc = hits.nextDoc();
     while (doc != DocIdSetIterator.NO_MORE_DOCS) {
-      Form form = snapshot.tables.forms[Codes.form(codes.words[3 * doc])];
+      Form form = snapshot.tables.forms[Codes.group(codes.a[doc])];
       if (form.boilerplate()) {
         doc = hits.nextDoc();
         continue;

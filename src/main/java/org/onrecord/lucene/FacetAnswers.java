@@ -38,17 +38,16 @@ final class FacetAnswers {
 
   private FacetCounts one(FacetRequest wanted) {
     Tally tally = counts.ofFacet(wanted.facet());
-    Vocabulary v = tables.vocabulary;
     return switch (wanted.facet()) {
-      case AUTHORITY -> coded(wanted, v.authorities, tally.authority);
-      case SPEAKER -> coded(wanted, v.speakers, tally.speaker);
-      case YEAR -> coded(wanted, v.years, tally.year);
-      case THEME -> coded(wanted, v.themes, tally.theme);
+      case AUTHORITY -> coded(wanted, tables.authorities, tally.authority);
+      case SPEAKER -> coded(wanted, tables.speakers, tally.speaker);
+      case YEAR -> coded(wanted, tables.years, tally.years());
+      case THEME -> coded(wanted, tables.themes, tally.themes());
       case CLASS -> part(wanted, tables.sourceClass, tally.source);
       case PUBLISHER -> part(wanted, tables.publisher, tally.source);
       case BODY -> part(wanted, tables.body, tally.source);
-      case GRADE -> part(wanted, tables.grade, tally.form);
-      case QUOTE -> part(wanted, tables.quote, tally.form);
+      case GRADE -> part(wanted, tables.grade, tally.group);
+      case QUOTE -> part(wanted, tables.quote, tally.group);
       case STATUS -> {
         String[] words = Statuses.WORDS.toArray(String[]::new);
         yield counted(wanted, words, words, tally.status);
@@ -56,8 +55,8 @@ final class FacetAnswers {
     };
   }
 
-  private FacetCounts coded(FacetRequest wanted, Dictionary dictionary, int @Nullable [] counts) {
-    return counted(wanted, dictionary.values(), dictionary.labels(), counts);
+  private FacetCounts coded(FacetRequest wanted, Tables.Values facet, int @Nullable [] counts) {
+    return counted(wanted, facet.values(), facet.labels(), counts);
   }
 
   private FacetCounts part(FacetRequest wanted, Tables.Part part, int @Nullable [] byCode) {

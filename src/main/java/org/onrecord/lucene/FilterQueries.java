@@ -50,7 +50,7 @@ final class FilterQueries {
         leaf -> {
           var window = new DateWindow(between.field(), between.from(), between.to());
           window.leaf(leaf.reader());
-          return (a, b, doc) -> window.fit(a, b, doc) == DateWindow.Fit.INSIDE;
+          return (a, b, doc) -> window.fit(b, doc) == DateWindow.Fit.INSIDE;
         });
   }
 

@@ -40,7 +40,7 @@ final class FrequentPhrases {
       var live = leaf.reader().getLiveDocs();
       boolean gone = live != null && !live.get(local);
       Codes codes = snapshot.codes(leaf);
-      if (!gone && !snapshot.tables.forms[Codes.form(codes.words[3 * local])].boilerplate()) {
+      if (!gone && !snapshot.tables.forms[Codes.group(codes.a[local])].boilerplate()) {
         add(words.read(records.entry(doc).text()), pairs);
       }
     }

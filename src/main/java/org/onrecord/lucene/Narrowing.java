@@ -1,7 +1,6 @@
 package org.onrecord.lucene;
 
 import java.io.IOException;
-import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.query.Scope;
@@ -26,7 +25,7 @@ final class Narrowing {
   /** Missed by date alone. */
   static final int DATE = -4;
 
-  final List<Sieve> sieves;
+  private final Sieve[] sieves;
   final @Nullable DateWindow dates;
   private final boolean[] admitted;
   private final boolean[] wanted;
@@ -37,7 +36,8 @@ final class Narrowing {
    */
   Narrowing(SearchRequest request, Tables tables, boolean boilerplate, @Nullable DateWindow dates) {
     Statuses statuses = Statuses.on(request.today());
-    this.sieves = request.choices().stream().map(c -> new Sieve(c, tables, statuses)).toList();
+    this.sieves =
+        request.choices().stream().map(c -> new Sieve(c, tables, statuses)).toArray(Sieve[]::new);
     this.dates = dates;
     admitted = new boolean[tables.forms.length];
     wanted = new boolean[tables.forms.length];
@@ -45,7 +45,8 @@ final class Narrowing {
       Form form = tables.forms[code];
       boolean spoken = request.scope() != Scope.QUOTE || form.quote() != null;
       admitted[code] = spoken && (boilerplate || !form.boilerplate());
-      wanted[code] = request.kind().isEmpty() || request.kind().get() == form.kind();
+      wanted[code] =
+          admitted[code] && (request.kind().isEmpty() || request.kind().get() == form.kind());
     }
   }
 
@@ -58,49 +59,50 @@ final class Narrowing {
     }
   }
 
-  boolean isAdmitted(int form) {
-    return admitted[form];
+  /** Whether records of this group can be found at all: heads and boilerplate cannot. */
+  boolean isAdmitted(int group) {
+    return admitted[group];
   }
 
-  boolean isWanted(int form) {
-    return wanted[form];
+  /** Whether records of this group are of the kind that is searched. */
+  boolean isWanted(int group) {
+    return wanted[group];
   }
 
   /** Whether nothing but the kind narrows. */
   boolean isByKindAlone() {
-    return sieves.isEmpty() && dates == null;
+    return sieves.length == 0 && dates == null;
   }
 
   /** Whether the record passes everything. */
-  boolean passes(long a, long b, long t, int doc) throws IOException {
-    int form = Codes.form(a);
-    if (!admitted[form] || !wanted[form]) {
+  boolean passes(long a, long b, int doc) throws IOException {
+    if (!wanted[Codes.group(a)]) {
       return false;
     }
-    for (int i = 0; i < sieves.size(); i++) {
-      if (!sieves.get(i).passes(a, b, t, doc)) {
+    for (int i = 0; i < sieves.length; i++) {
+      if (!sieves[i].passes(a, b, doc)) {
         return false;
       }
     }
-    return dates == null || dates.fit(a, b, doc) == DateWindow.Fit.INSIDE;
+    return dates == null || dates.fit(b, doc) == DateWindow.Fit.INSIDE;
   }
 
   /** What alone it was that the record missed: a sieve's place, or one of the constants. */
-  int missed(long a, long b, long t, int doc) throws IOException {
-    int form = Codes.form(a);
-    if (!admitted[form]) {
+  int missed(long a, long b, int doc) throws IOException {
+    int group = Codes.group(a);
+    if (!admitted[group]) {
       return OUT;
     }
-    int missed = wanted[form] ? HIT : KIND;
-    for (int i = 0; i < sieves.size(); i++) {
-      if (!sieves.get(i).passes(a, b, t, doc)) {
+    int missed = wanted[group] ? HIT : KIND;
+    for (int i = 0; i < sieves.length; i++) {
+      if (!sieves[i].passes(a, b, doc)) {
         if (missed != HIT) {
           return OUT;
         }
         missed = i;
       }
     }
-    if (dates != null && dates.fit(a, b, doc) != DateWindow.Fit.INSIDE) {
+    if (dates != null && dates.fit(b, doc) != DateWindow.Fit.INSIDE) {
       return missed == HIT ? DATE : OUT;
     }
     return missed;

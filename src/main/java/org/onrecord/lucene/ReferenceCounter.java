@@ -1,7 +1,6 @@
 package org.onrecord.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.LeafReaderContext;
@@ -10,6 +9,7 @@ import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.FixedBitSet;
 import org.onrecord.search.SearchRequest;
 
 /**
@@ -24,25 +24,26 @@ final class ReferenceCounter implements Collector {
   private final List<Sieve> sieves;
   private final int[] docs = new int[512];
   private final int[] authority;
-  private final int[] year;
   private final int[] speaker;
-  private final int[] form;
-  private final int[] theme = new int[65];
-  private long[] words = {};
+  private final int[] group;
+  private final int[] missedYear;
+  private final int[] themes;
+  private Codes codes = new Codes(new long[0], new long[0], new FixedBitSet(1));
 
   ReferenceCounter(SearchRequest request, Snapshot snapshot) {
     this.snapshot = snapshot;
     Statuses statuses = Statuses.on(request.today());
     sieves = request.choices().stream().map(c -> new Sieve(c, snapshot.tables, statuses)).toList();
-    authority = new int[snapshot.tables.authorities];
-    year = new int[snapshot.tables.years];
-    speaker = new int[snapshot.tables.speakers];
-    form = new int[snapshot.tables.forms.length];
+    authority = new int[snapshot.tables.authorities.size()];
+    speaker = new int[snapshot.tables.speakers.size()];
+    group = new int[snapshot.tables.forms.length];
+    missedYear = new int[snapshot.tables.forms.length];
+    themes = new int[snapshot.tables.themesOf.length];
   }
 
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext leaf) {
-    words = snapshot.codes(leaf).words;
+    codes = snapshot.codes(leaf);
     sieves.forEach(s -> s.leaf(leaf));
     return new LeafCollector() {
       @Override
@@ -65,13 +66,11 @@ final class ReferenceCounter implements Collector {
   }
 
   private void count(int doc) throws IOException {
-    long a = words[3 * doc];
-    long b = words[3 * doc + 1];
-    long t = words[3 * doc + 2];
+    long a = codes.a[doc];
     if (!sieves.isEmpty()) {
       Sieve missed = null;
       for (int i = 0; i < sieves.size(); i++) {
-        if (!sieves.get(i).passes(a, b, t, doc)) {
+        if (!sieves.get(i).passes(a, codes.b[doc], doc)) {
           if (missed != null) {
             return;
           }
@@ -79,30 +78,23 @@ final class ReferenceCounter implements Collector {
         }
       }
       if (missed != null) {
-        sideways(missed, a, b, t);
+        sideways(missed, a);
         return;
       }
     }
+    group[Codes.group(a)]++;
     authority[Codes.authority(a)]++;
-    year[Codes.year(a)]++;
-    form[Codes.form(a)]++;
-    speaker[Codes.speaker(b)]++;
-    themes(t);
+    speaker[Codes.speaker(a)]++;
+    themes[Codes.themes(a)]++;
   }
 
-  private void sideways(Sieve missed, long a, long b, long t) {
+  private void sideways(Sieve missed, long a) {
     switch (missed.facet) {
       case AUTHORITY -> authority[Codes.authority(a)]++;
-      case YEAR -> year[Codes.year(a)]++;
-      case SPEAKER -> speaker[Codes.speaker(b)]++;
-      case THEME -> themes(t);
+      case YEAR -> missedYear[Codes.group(a)]++;
+      case SPEAKER -> speaker[Codes.speaker(a)]++;
+      case THEME -> themes[Codes.themes(a)]++;
       case CLASS, PUBLISHER, BODY, GRADE, STATUS, QUOTE -> {}
-    }
-  }
-
-  private void themes(long t) {
-    for (long m = t; m != 0; m &= m - 1) {
-      theme[Long.numberOfTrailingZeros(m)]++;
     }
   }
 
@@ -111,20 +103,29 @@ final class ReferenceCounter implements Collector {
     return ScoreMode.COMPLETE_NO_SCORES;
   }
 
-  /** Records counted; form 0 is that of heads, which are none. */
+  /** Records counted; group 0 is that of heads, which are none. */
   long total() {
     long total = 0;
-    for (int code = 1; code < form.length; code++) {
-      total += form[code];
+    for (int code = 1; code < group.length; code++) {
+      total += group[code];
     }
     return total;
   }
 
   /** Looks at every count, as an answer must, and keeps the first twelve of each facet. */
   int first() {
+    int[] year = new int[snapshot.tables.years.size()];
+    for (int code = 1; code < group.length; code++) {
+      year[snapshot.tables.yearOf[code]] += group[code] + missedYear[code];
+    }
+    int[] theme = new int[snapshot.tables.themes.size()];
+    for (int set = 1; set < themes.length; set++) {
+      for (int code : snapshot.tables.themesOf[set]) {
+        theme[code] += themes[set];
+      }
+    }
     int kept = 0;
-    var all = new ArrayList<int[]>(List.of(authority, year, speaker, form, theme));
-    for (int[] counts : all) {
+    for (int[] counts : List.of(authority, year, speaker, group, theme)) {
       var best = new PriorityQueue<Long>();
       for (int code = 1; code < counts.length; code++) {
         if (counts[code] > 0) {

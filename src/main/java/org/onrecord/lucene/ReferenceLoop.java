@@ -14,6 +14,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
@@ -68,7 +69,9 @@ public final class ReferenceLoop implements AutoCloseable {
       var newest = new Sort(new SortField(Fields.DAY, SortField.Type.LONG, true));
       top = snapshot.searcher.search(found, new TopFieldCollectorManager(newest, HITS, null, 1000));
       snapshot.searcher.search(counted, new Only(counter));
-    } else if (!found.equals(counted) || Search.cost(snapshot, counted) >= Search.TWO_PASSES_FROM) {
+    } else if (!found.equals(counted)
+        || Weighed.of(counted, ScoreMode.COMPLETE_NO_SCORES, snapshot).cost()
+            >= Search.TWO_PASSES_FROM) {
       top = snapshot.searcher.search(found, new TopScoreDocCollectorManager(HITS, null, 1000));
       snapshot.searcher.search(counted, new Only(counter));
     } else {

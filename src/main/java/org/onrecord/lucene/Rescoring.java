@@ -97,9 +97,8 @@ final class Rescoring {
     }
     float[] factors = new float[docs.length];
     for (int i = 0; i < docs.length; i++) {
-      long a = codes.words[3 * docs[i]];
-      factors[i] = 1 + priors[Codes.source(a)];
-      if (snapshot.tables.forms[Codes.form(a)].copy()) {
+      factors[i] = 1 + priors[Codes.source(codes.b[docs[i]])];
+      if (snapshot.tables.forms[Codes.group(codes.a[docs[i]])].copy()) {
         factors[i] -= Ranking.COPY;
       }
     }
@@ -157,10 +156,10 @@ final class Rescoring {
 
   /** Whether it is a passage of text: the document before a block's first passage is a head. */
   private boolean isParagraph(Codes codes, int doc) {
-    if (doc < 0 || 3 * doc >= codes.words.length) {
+    if (doc < 0 || doc >= codes.a.length) {
       return false;
     }
-    Form form = snapshot.tables.forms[Codes.form(codes.words[3 * doc])];
+    Form form = snapshot.tables.forms[Codes.group(codes.a[doc])];
     return form.kind() == RecordKind.PARAGRAPH && !form.boilerplate();
   }
 }

@@ -6,11 +6,9 @@ import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.lucene.TopHits.Ranked;
@@ -127,24 +125,31 @@ final class Search implements AutoCloseable {
   /** Counts all hits and finds the first ones, in one pass or two. */
   private Counts count(TopHits top) throws IOException {
     var counts = new Counts(request, snapshot.tables, Statuses.on(request.today()));
-    boolean scored = sort == Sort.RELEVANCE;
+    boolean scored = sort == Sort.RELEVANCE && request.size() > 0;
     Query query = compiled.query();
     if (query == null) {
-      everything(new CountPass(snapshot, narrowing(), counts, top, false));
+      everything(new CountPass(snapshot, narrowing(), counts, top, 0));
       return counts;
     }
-    boolean two = scored && request.size() > 0 && cost(snapshot, query) >= TWO_PASSES_FROM;
-    if (two) {
-      var pass = new TopPass(snapshot, narrowing(), top);
-      run(query, ScoreMode.TOP_SCORES, pass, pass::leaf);
+    if (scored && Flat.isOf(query)) {
+      // every hit scores alike: nothing can be skipped by score, and no score need be asked for
+      run(weighed(query, ScoreMode.COMPLETE_NO_SCORES), counting(counts, top, Flat.SCORE));
+      return counts;
     }
-    var pass = new CountPass(snapshot, narrowing(), counts, two ? null : top, scored);
-    run(
-        query,
-        scored && !two ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES,
-        pass,
-        pass::leaf);
+    Weighed counted = weighed(query, ScoreMode.COMPLETE_NO_SCORES);
+    if (!scored) {
+      run(counted, counting(counts, top, 0));
+    } else if (counted.cost() >= TWO_PASSES_FROM && Flat.canSkip(query)) {
+      run(weighed(query, ScoreMode.TOP_SCORES), new TopPass(snapshot, narrowing(), top));
+      run(counted, counting(counts, null, 0));
+    } else {
+      run(weighed(query, ScoreMode.COMPLETE), counting(counts, top, CountPass.EACH));
+    }
     return counts;
+  }
+
+  private CountPass counting(Counts counts, @Nullable TopHits top, float score) {
+    return new CountPass(snapshot, narrowing(), counts, top, score);
   }
 
   private Narrowing narrowing() {
@@ -153,45 +158,26 @@ final class Search implements AutoCloseable {
         request, snapshot.tables, compiled.boilerplate(), dates == null ? null : dates.window());
   }
 
-  /** Hits that a query will have at most. */
-  static long cost(Snapshot snapshot, Query query) throws IOException {
-    Weight weight =
-        snapshot.searcher.createWeight(
-            snapshot.searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-    long cost = 0;
-    for (LeafReaderContext leaf : snapshot.reader.leaves()) {
-      ScorerSupplier supplier = weight.scorerSupplier(leaf);
-      cost += supplier == null ? 0 : supplier.cost();
-    }
-    return cost;
+  private Weighed weighed(Query query, ScoreMode mode) throws IOException {
+    return Weighed.of(query, mode, snapshot);
   }
 
-  /** Told before each segment. */
-  private interface LeafListener {
-    void leaf(LeafReaderContext leaf) throws IOException;
-  }
-
-  private void run(Query query, ScoreMode mode, LeafCollector collector, LeafListener listener)
-      throws IOException {
-    Weight weight = snapshot.searcher.createWeight(snapshot.searcher.rewrite(query), mode, 1);
+  private void run(Weighed query, Pass pass) throws IOException {
     for (LeafReaderContext leaf : snapshot.reader.leaves()) {
       if (stop()) {
         return;
       }
-      ScorerSupplier supplier = weight.scorerSupplier(leaf);
+      ScorerSupplier supplier = query.supplier(leaf);
       if (supplier == null) {
         continue;
       }
-      if (mode.needsScores()) {
-        supplier.setTopLevelScoringClause();
-      }
-      listener.leaf(leaf);
+      pass.leaf(leaf);
       BulkScorer scorer = supplier.bulkScorer();
       Bits live = leaf.reader().getLiveDocs();
       int maxDoc = leaf.reader().maxDoc();
       for (int doc = 0; doc < maxDoc && doc != DocIdSetIterator.NO_MORE_DOCS; ) {
         int end = (int) Math.min((long) doc + WINDOW, maxDoc);
-        doc = scorer.score(collector, live, doc, end);
+        doc = scorer.score(pass, live, doc, end);
         if (stop()) {
           break;
         }
@@ -229,24 +215,19 @@ final class Search implements AutoCloseable {
     Query everyRecord = compiled.query();
     var counts =
         new Counts(request.withFacets(List.of()), snapshot.tables, Statuses.on(request.today()));
-    var first = new TopHits(sort, 0, null);
-    var counting = new CountPass(snapshot, narrowing(), counts, first, false);
     if (everyRecord == null) {
-      everything(counting);
+      everything(counting(counts, null, 0));
     } else {
-      run(everyRecord, ScoreMode.COMPLETE_NO_SCORES, counting, counting::leaf);
+      run(weighed(everyRecord, ScoreMode.COMPLETE_NO_SCORES), counting(counts, null, 0));
     }
     var top = new TopHits(sort, (int) counts.total(), null);
     boolean scored = sort == Sort.RELEVANCE;
-    var pass = new CountPass(snapshot, narrowing(), counts, top, scored);
     if (everyRecord == null) {
-      everything(pass);
+      everything(counting(counts, top, 0));
+    } else if (scored) {
+      run(weighed(everyRecord, ScoreMode.COMPLETE), counting(counts, top, CountPass.EACH));
     } else {
-      run(
-          everyRecord,
-          scored ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES,
-          pass,
-          pass::leaf);
+      run(weighed(everyRecord, ScoreMode.COMPLETE_NO_SCORES), counting(counts, top, 0));
     }
     if (partial) {
       throw new IOException("the export took longer than " + request.timeout());

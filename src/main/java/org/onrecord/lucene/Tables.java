@@ -10,8 +10,8 @@ import org.onrecord.model.QuoteKind;
 import org.onrecord.model.RecordKind;
 
 /**
- * The vocabulary as it stood when a reader was opened, and for the two combined codes (form and
- * source) what each part of them is.
+ * The vocabulary as it stood when a reader was opened, and for the combined codes (groups, sets of
+ * themes, sources) what each part of them is.
  */
 final class Tables {
 
@@ -30,39 +30,67 @@ final class Tables {
     }
   }
 
+  /** The values of one facet, and what they are called, by code. Never compared, so arrays do. */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Values(String[] values, String[] labels) {
+    static Values of(Dictionary dictionary) {
+      return new Values(dictionary.values(), dictionary.labels());
+    }
+
+    int size() {
+      return values.length;
+    }
+  }
+
   final Vocabulary vocabulary;
+  final Values authorities;
+  final Values speakers;
+  final Values years;
+  final Values themes;
+
+  /** By group; that of code 0, which heads have, is boilerplate that nobody can ask for. */
   final Form[] forms;
+
+  /** By group: the year's code. */
+  final int[] yearOf;
+
+  /** By set of themes: the themes' codes. */
+  final int[][] themesOf;
+
   final Part sourceClass;
   final Part publisher;
   final Part body;
   final Part quote;
   final Part grade;
-  final int authorities;
-  final int years;
-  final int speakers;
-  final int themes;
   final int undated;
 
   Tables(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    authorities = vocabulary.authorities.size();
-    speakers = vocabulary.speakers.size();
-    themes = vocabulary.themes.size();
     undated = vocabulary.years.code("undated", "Undated");
-    years = vocabulary.years.size();
+    String[] groups = vocabulary.groups.values();
+    String[] sets = vocabulary.themeSets.values();
+    authorities = Values.of(vocabulary.authorities);
+    speakers = Values.of(vocabulary.speakers);
+    years = Values.of(vocabulary.years);
+    themes = Values.of(vocabulary.themes);
     String[] keys = vocabulary.forms.values();
-    forms = new Form[keys.length];
-    // code 0 belongs to heads, which are no records: boilerplate that nobody can ask for
+    forms = new Form[groups.length];
     forms[0] = new Form(RecordKind.PARAGRAPH, null, "", true, false);
-    for (int i = 1; i < keys.length; i++) {
-      forms[i] = Form.ofKey(keys[i]);
+    yearOf = new int[groups.length];
+    for (int i = 1; i < groups.length; i++) {
+      forms[i] = Form.ofKey(keys[groups[i].charAt(0)]);
+      yearOf[i] = groups[i].charAt(1);
+    }
+    themesOf = new int[sets.length][];
+    for (int i = 0; i < sets.length; i++) {
+      themesOf[i] = sets[i].chars().toArray();
     }
     quote = part(Arrays.stream(forms).map(f -> word(f.quote())).toList());
     grade = part(Arrays.stream(forms).map(Form::grade).toList());
     var classes = new ArrayList<String>();
     var publishers = new ArrayList<String>();
     var bodies = new ArrayList<String>();
-    for (String source : vocabulary.sources.labels()) {
+    for (String source : vocabulary.sources.values()) {
       String[] parts = source.isEmpty() ? new String[] {"", "", ""} : split(source);
       classes.add(parts[0]);
       publishers.add(parts[1]);

@@ -2,7 +2,6 @@ package org.onrecord.lucene;
 
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +9,13 @@ import org.jspecify.annotations.Nullable;
  * Finds the first hits alone, and tells Lucene below which score it may skip. One for each search;
  * not thread-safe.
  */
-final class TopPass implements LeafCollector {
+final class TopPass implements Pass {
 
   private final Snapshot snapshot;
   private final Narrowing narrowing;
   private final TopHits top;
-  private long[] words = {};
+  private long[] a = {};
+  private long[] b = {};
   private @Nullable Scorable scorer;
   private float worst;
 
@@ -25,8 +25,10 @@ final class TopPass implements LeafCollector {
     this.top = top;
   }
 
-  void leaf(LeafReaderContext leaf) throws IOException {
-    words = snapshot.codes(leaf).words;
+  @Override
+  public void leaf(LeafReaderContext leaf) throws IOException {
+    a = snapshot.codes(leaf).a;
+    b = snapshot.codes(leaf).b;
     narrowing.leaf(leaf);
     top.leaf(leaf);
   }
@@ -49,9 +51,8 @@ final class TopPass implements LeafCollector {
     if (score < worst) {
       return;
     }
-    long b = words[3 * doc + 1];
-    if (narrowing.passes(words[3 * doc], b, words[3 * doc + 2], doc)) {
-      top.offer(doc, score, b);
+    if (narrowing.passes(a[doc], b[doc], doc)) {
+      top.offer(doc, score, b[doc]);
       if (top.isFull() && top.worstScore() > worst) {
         worst = top.worstScore();
         scorer.setMinCompetitiveScore(worst);
