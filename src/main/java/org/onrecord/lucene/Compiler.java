@@ -32,7 +32,7 @@ final class Compiler {
   private Compiler(SearchRequest request, Snapshot snapshot, Stems stems, Deadline deadline) {
     this.request = request;
     this.snapshot = snapshot;
-    this.words = new WordQueries(snapshot.reader, stems, deadline, request.scope() == Scope.RECORD);
+    this.words = new WordQueries(snapshot, stems, deadline, request.scope() == Scope.RECORD);
     this.filters = new FilterQueries(snapshot, request.today());
   }
 

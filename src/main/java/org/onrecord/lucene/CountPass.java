@@ -96,7 +96,9 @@ final class CountPass implements Pass {
   private void many(int many) throws IOException {
     if (each || !byKindAlone) {
       for (int i = 0; i < many; i++) {
-        collect(docs[i]);
+        if (!narrowing.isPlainlyOutside(codes.b[docs[i]])) {
+          collect(docs[i]);
+        }
       }
       return;
     }

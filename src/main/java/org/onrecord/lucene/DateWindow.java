@@ -39,6 +39,15 @@ final class DateWindow {
         DocValues.getNumeric(reader, field == DateField.DATE ? Fields.LAST_DAY : Fields.FIRST_DUE);
   }
 
+  /** Whether the record's date is one day outside: true of most that do not fit, at one look. */
+  boolean isPlainlyOutside(long b) {
+    int day = Codes.day(b);
+    return field == DateField.DATE
+        && day != 0
+        && (day < from || day > to)
+        && (b & Codes.WIDE_DATE) == 0;
+  }
+
   /** By the record's word B. */
   Fit fit(long b, int doc) throws IOException {
     int first = field == DateField.DATE ? Codes.day(b) : Codes.due(b);

@@ -3,7 +3,6 @@ package org.onrecord.lucene;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.search.Facet;
 import org.onrecord.search.FacetChoice;
@@ -71,39 +70,34 @@ final class FacetAnswers {
       FacetRequest wanted, String[] values, String[] labels, int @Nullable [] counted) {
     int[] sums = counted == null ? new int[0] : counted;
     List<String> chosen = chosen(wanted.facet());
-    var first = new PriorityQueue<ValueCount>(SHOWN.reversed());
-    var selected = new ArrayList<ValueCount>();
+    boolean takesAll = wanted.prefix().isEmpty();
+    var first = new FirstValues(Math.min(wanted.size(), sums.length), values, labels, sums);
+    var shown = new ArrayList<ValueCount>();
     long all = 0;
     long distinct = 0;
-    for (int code = 1; code < sums.length && code < values.length; code++) {
+    int end = Math.min(sums.length, values.length);
+    for (int code = 1; code < end; code++) {
       boolean isChosen = !chosen.isEmpty() && contains(chosen, values[code]);
-      if ((sums[code] == 0 && !isChosen) || !wanted.takes(labels[code])) {
+      if ((sums[code] == 0 && !isChosen) || !(takesAll || wanted.takes(labels[code]))) {
         continue;
       }
       all += sums[code];
       distinct += sums[code] > 0 ? 1 : 0;
       if (isChosen) {
-        selected.add(new ValueCount(values[code], labels[code], sums[code], true));
-      } else if (wanted.size() > 0) {
-        offer(first, wanted.size(), values[code], labels[code], sums[code]);
+        shown.add(new ValueCount(values[code], labels[code], sums[code], true));
+      } else {
+        first.offer(code);
       }
     }
-    selected.addAll(first);
-    selected.sort(SHOWN);
-    long listed = selected.stream().mapToLong(ValueCount::records).sum();
-    return new FacetCounts(wanted.facet(), selected, all - listed, distinct);
-  }
-
-  private static void offer(
-      PriorityQueue<ValueCount> first, int size, String value, String label, int records) {
-    ValueCount last = first.peek();
-    if (first.size() == size && last != null && last.records() > records) {
-      return;
+    first.addTo(shown);
+    if (!chosen.isEmpty()) {
+      shown.sort(SHOWN);
     }
-    first.add(new ValueCount(value, label, records, false));
-    if (first.size() > size) {
-      first.poll();
+    long listed = 0;
+    for (ValueCount each : shown) {
+      listed += each.records();
     }
+    return new FacetCounts(wanted.facet(), shown, all - listed, distinct);
   }
 
   private List<String> chosen(Facet facet) {

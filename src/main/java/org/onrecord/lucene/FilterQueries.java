@@ -14,6 +14,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.onrecord.query.Filter;
 import org.onrecord.query.Filter.Field;
+import org.onrecord.search.Facet;
+import org.onrecord.search.FacetChoice;
 
 /** Compiles filters. The queries that come out match and never score. */
 final class FilterQueries {
@@ -26,6 +28,23 @@ final class FilterQueries {
     this.snapshot = snapshot;
     this.today = today;
     this.statuses = Statuses.on(today);
+  }
+
+  /**
+   * A query with what was chosen in facets beside it, as far as there are terms for it: it finds
+   * everything that passes, and perhaps a little more.
+   */
+  Query chosen(Query query, List<FacetChoice> choices) {
+    var all = new BooleanQuery.Builder().add(query, Occur.MUST);
+    boolean narrowed = false;
+    for (FacetChoice choice : choices) {
+      if (!choice.include().isEmpty() && choice.facet() != Facet.STATUS) {
+        var any = new Filter.AnyOf(choice.facet().field(), choice.include());
+        all.add(query(any), Occur.FILTER);
+        narrowed = true;
+      }
+    }
+    return narrowed ? all.build() : query;
   }
 
   Query query(Filter filter) {

@@ -208,8 +208,8 @@ public final class LuceneEngine implements SearchEngine {
       }
       try (var search = new Search(request, snapshot)) {
         SearchResult result = search.answer(cursor, cursor != null && named == null);
-        if (search.isWordless() && !result.partial() && cursor == null) {
-          snapshot.keep(request, result);
+        if (cursor == null) {
+          snapshot.keep(request, result, !search.isWordless());
         }
         return result;
       }

@@ -76,7 +76,7 @@ final class Narrowing {
 
   /** Whether the record passes everything. */
   boolean passes(long a, long b, int doc) throws IOException {
-    if (!wanted[Codes.group(a)]) {
+    if (!wanted[Codes.group(a)] || isPlainlyOutside(b)) {
       return false;
     }
     for (int i = 0; i < sieves.length; i++) {
@@ -85,6 +85,11 @@ final class Narrowing {
       }
     }
     return dates == null || dates.fit(b, doc) == DateWindow.Fit.INSIDE;
+  }
+
+  /** Whether it can be told at one look that the record is of no interest: its date is another. */
+  boolean isPlainlyOutside(long b) {
+    return dates != null && dates.isPlainlyOutside(b);
   }
 
   /** What alone it was that the record missed: a sieve's place, or one of the constants. */

@@ -140,7 +140,8 @@ final class Search implements AutoCloseable {
     if (!scored) {
       run(counted, counting(counts, top, 0));
     } else if (counted.cost() >= TWO_PASSES_FROM && Flat.canSkip(query)) {
-      run(weighed(query, ScoreMode.TOP_SCORES), new TopPass(snapshot, narrowing(), top));
+      Query chosen = new FilterQueries(snapshot, request.today()).chosen(query, request.choices());
+      run(weighed(chosen, ScoreMode.TOP_SCORES), new TopPass(snapshot, narrowing(), top));
       run(counted, counting(counts, null, 0));
     } else {
       run(weighed(query, ScoreMode.COMPLETE), counting(counts, top, CountPass.EACH));

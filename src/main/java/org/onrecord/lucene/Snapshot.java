@@ -23,8 +23,11 @@ import org.onrecord.search.SearchResult;
  */
 final class Snapshot {
 
-  /** Answers kept: the landing page and the commonest single filters. */
+  /** Answers kept of each sort: some 20 KB each. */
   private static final int ANSWERS = 128;
+
+  /** Longest page whose answer is kept. */
+  private static final int KEPT_PAGE = 20;
 
   final DirectoryReader reader;
   final IndexSearcher searcher;
@@ -34,13 +37,8 @@ final class Snapshot {
   final Map<String, String> commitData;
   private final List<Codes> codes;
   private @Nullable Completions completions;
-  private final Map<SearchRequest, SearchResult> answers =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<SearchRequest, SearchResult> eldest) {
-          return size() > ANSWERS;
-        }
-      };
+  private final Answers wordless = new Answers();
+  private final Answers worded = new Answers();
 
   Snapshot(DirectoryReader reader, List<Codes> codes, Tables tables, StemPool stems)
       throws IOException {
@@ -102,15 +100,46 @@ final class Snapshot {
     return known;
   }
 
+  /** The answer that was kept for a request; null where none was. */
   @Nullable SearchResult answer(SearchRequest request) {
-    synchronized (answers) {
-      return answers.get(request);
+    SearchRequest key = key(request);
+    SearchResult known = wordless.known(key);
+    return known == null ? worded.known(key) : known;
+  }
+
+  /**
+   * Keeps an answer.
+   *
+   * @param words whether it was asked for with words: the landing page and single filters are asked
+   *     for by everybody, and no number of words drives them out
+   */
+  void keep(SearchRequest request, SearchResult result, boolean words) {
+    if (request.size() <= KEPT_PAGE && !result.partial()) {
+      (words ? worded : wordless).keep(key(request), result);
     }
   }
 
-  void keep(SearchRequest request, SearchResult result) {
-    synchronized (answers) {
-      answers.put(request, result);
+  /** What the answer depends on: not how long it may take, since none that was cut is kept. */
+  private static SearchRequest key(SearchRequest request) {
+    return request.withTimeout(SearchRequest.TIMEOUT);
+  }
+
+  /** The last answers that were asked for. Safe for use by many threads. */
+  private static final class Answers {
+    private final Map<SearchRequest, SearchResult> kept =
+        new LinkedHashMap<>(16, 0.75f, true) {
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<SearchRequest, SearchResult> eldest) {
+            return size() > ANSWERS;
+          }
+        };
+
+    synchronized @Nullable SearchResult known(SearchRequest request) {
+      return kept.get(request);
+    }
+
+    synchronized void keep(SearchRequest request, SearchResult result) {
+      kept.put(request, result);
     }
   }
 

@@ -17,12 +17,14 @@ final class TopPass implements Pass {
   private long[] a = {};
   private long[] b = {};
   private @Nullable Scorable scorer;
+  private final boolean byKindAlone;
   private float worst;
 
   TopPass(Snapshot snapshot, Narrowing narrowing, TopHits top) {
     this.snapshot = snapshot;
     this.narrowing = narrowing;
     this.top = top;
+    this.byKindAlone = narrowing.isByKindAlone();
   }
 
   @Override
@@ -47,11 +49,15 @@ final class TopPass implements Pass {
     if (scorer == null) {
       return;
     }
+    // whichever of the two turns more away is asked first
+    if (!byKindAlone && !narrowing.passes(a[doc], b[doc], doc)) {
+      return;
+    }
     float score = scorer.score();
     if (score < worst) {
       return;
     }
-    if (narrowing.passes(a[doc], b[doc], doc)) {
+    if (!byKindAlone || narrowing.passes(a[doc], b[doc], doc)) {
       top.offer(doc, score, b[doc]);
       if (top.isFull() && top.worstScore() > worst) {
         worst = top.worstScore();

@@ -19,7 +19,6 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.query.Clause;
@@ -27,7 +26,7 @@ import org.onrecord.query.Clause;
 /** Compiles words, phrases, prefixes, fuzzy words and NEAR. One for each search. */
 final class WordQueries {
 
-  private final IndexReader reader;
+  private final Lookup lookup;
   private final ExactWords exact;
   private final Words words = new Words();
   private final Stems stems;
@@ -37,8 +36,9 @@ final class WordQueries {
   /**
    * @param names whether words may also stand in the speaker's name or role
    */
-  WordQueries(IndexReader reader, Stems stems, Deadline deadline, boolean names) {
-    this.reader = reader;
+  WordQueries(Snapshot snapshot, Stems stems, Deadline deadline, boolean names) {
+    IndexReader reader = snapshot.reader;
+    this.lookup = new Lookup(snapshot.searcher);
     this.stems = stems;
     this.exact = new ExactWords(reader);
     this.expansions = new Expansions(reader, deadline);
@@ -66,12 +66,11 @@ final class WordQueries {
     }
     String folded = words.word(0);
     if (Stems.isFunctionWord(folded)) {
-      return or(
-          new TermQuery(new Term(Fields.EXACT, folded)), synonyms(Fields.NAME, List.of(folded)));
+      return or(lookup.query(Fields.EXACT, folded), synonyms(Fields.NAME, List.of(folded)));
     }
     String stem = new String(stems.stem(words, 0));
-    Query inText = new TermQuery(new Term(Fields.STEMMED, stem));
-    if (!stem.equals(folded) && has(Fields.STEMMED, folded)) {
+    Query inText = lookup.query(Fields.STEMMED, stem);
+    if (!stem.equals(folded) && lookup.has(Fields.STEMMED, folded)) {
       inText = synonyms(Fields.STEMMED, List.of(stem, folded));
     }
     String besideExact = new String(WordStream.stemTerm(stem.toCharArray()));
@@ -103,7 +102,7 @@ final class WordQueries {
     for (ExactWords.Way way : exact.ways(words, field)) {
       boolean possible = true;
       for (ExactWords.At at : way.words()) {
-        possible = possible && has(field, at.word());
+        possible = possible && lookup.has(field, at.word());
       }
       if (possible) {
         ways.add(phrase(field, way));
@@ -115,9 +114,9 @@ final class WordQueries {
     return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0);
   }
 
-  private static Query phrase(String field, ExactWords.Way way) {
+  private Query phrase(String field, ExactWords.Way way) throws IOException {
     if (way.words().size() == 1) {
-      return new TermQuery(new Term(field, way.words().getFirst().word()));
+      return lookup.query(field, way.words().getFirst().word());
     }
     var phrase = new PhraseQuery.Builder();
     way.words().forEach(at -> phrase.add(new Term(field, at.word()), at.offset()));
@@ -269,7 +268,7 @@ final class WordQueries {
     }
     var found = new ArrayList<String>();
     for (String term : new LinkedHashSet<>(terms)) {
-      if (has(field, term)) {
+      if (lookup.has(field, term)) {
         found.add(term);
       }
     }
@@ -277,15 +276,11 @@ final class WordQueries {
       return null;
     }
     if (found.size() == 1) {
-      return new TermQuery(new Term(field, found.getFirst()));
+      return lookup.query(field, found.getFirst());
     }
     var any = new SynonymQuery.Builder(field);
     found.forEach(t -> any.addTerm(new Term(field, t)));
     return any.build();
-  }
-
-  private boolean has(String field, String term) throws IOException {
-    return reader.docFreq(new Term(field, term)) > 0;
   }
 
   private static @Nullable Query or(@Nullable Query inText, @Nullable Query inName) {

@@ -106,6 +106,11 @@ public record SearchRequest(
         clause, scope, kind, choices, sort, size, cursor, facets, marks, today, timeout);
   }
 
+  public SearchRequest withTimeout(Duration timeout) {
+    return new SearchRequest(
+        clause, scope, kind, choices, sort, size, cursor, facets, marks, today, timeout);
+  }
+
   public SearchRequest withScope(Scope scope) {
     return new SearchRequest(
         clause, scope, kind, choices, sort, size, cursor, facets, marks, today, timeout);
