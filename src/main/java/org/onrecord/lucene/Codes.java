@@ -48,6 +48,9 @@ final class Codes {
 
   private static final int LAST = (1 << DAY_BITS) - 1;
 
+  /** Of no segment. */
+  static final Codes NONE = new Codes(new long[0], new long[0], new FixedBitSet(1));
+
   /** By document. */
   final long[] a;
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.Scorable;
-import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +20,13 @@ final class CountPass implements Pass {
   private final Snapshot snapshot;
   private final Narrowing narrowing;
   private final Counts counts;
+  private final Tally[] sideways;
   private final @Nullable TopHits top;
   private final float score;
   private final boolean each;
   private final boolean byKindAlone;
   private final int[] docs = new int[MANY];
-  private Codes codes = new Codes(new long[0], new long[0], new FixedBitSet(1));
+  private Codes codes = Codes.NONE;
   private @Nullable Scorable scorer;
 
   /**
@@ -38,6 +38,7 @@ final class CountPass implements Pass {
     this.snapshot = snapshot;
     this.narrowing = narrowing;
     this.counts = counts;
+    this.sideways = counts.sideways.toArray(Tally[]::new);
     this.top = top;
     this.score = score;
     this.each = top != null && Float.isNaN(score);
@@ -49,7 +50,7 @@ final class CountPass implements Pass {
     codes = snapshot.codes(leaf);
     narrowing.leaf(leaf);
     counts.hits.leaf(leaf.reader());
-    for (Tally tally : counts.sideways) {
+    for (Tally tally : sideways) {
       tally.leaf(leaf.reader());
     }
     if (top != null) {
@@ -65,19 +66,18 @@ final class CountPass implements Pass {
   @Override
   public void collect(int doc) throws IOException {
     long a = codes.a[doc];
-    long b = codes.b[doc];
-    int missed = narrowing.missed(a, b, doc);
-    if (missed == Narrowing.HIT) {
-      counts.hits.add(a, b, doc);
+    int missed = narrowing.missed(a, codes, doc);
+    if (missed >= 0) {
+      sideways[missed].add(a, codes.b, doc);
+    } else if (missed == Narrowing.HIT) {
+      counts.hits.add(a, codes.b, doc);
       if (top != null) {
-        top.offer(doc, each && scorer != null ? scorer.score() : score, b);
+        top.offer(doc, each && scorer != null ? scorer.score() : score, codes.b[doc]);
       }
-    } else if (missed >= 0) {
-      counts.sideways.get(missed).add(a, b, doc);
     } else if (missed == Narrowing.KIND) {
       counts.otherKind[Codes.group(a)]++;
     } else if (missed == Narrowing.DATE) {
-      missedDate(b, doc);
+      missedDate(codes.b[doc], doc);
     }
   }
 
@@ -96,7 +96,7 @@ final class CountPass implements Pass {
   private void many(int many) throws IOException {
     if (each || !byKindAlone) {
       for (int i = 0; i < many; i++) {
-        if (!narrowing.isPlainlyOutside(codes.b[docs[i]])) {
+        if (!narrowing.isPlainlyOutside(codes, docs[i])) {
           collect(docs[i]);
         }
       }

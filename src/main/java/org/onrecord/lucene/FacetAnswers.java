@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.search.Facet;
-import org.onrecord.search.FacetChoice;
 import org.onrecord.search.FacetRequest;
 import org.onrecord.search.SearchRequest;
 import org.onrecord.search.SearchResult.FacetCounts;
@@ -103,12 +102,18 @@ final class FacetAnswers {
   private List<String> chosen(Facet facet) {
     return request.choices().stream()
         .filter(c -> c.facet() == facet)
-        .map(FacetChoice::include)
+        .map(c -> c.include().stream().map(String::strip).toList())
         .findFirst()
         .orElse(List.of());
   }
 
+  /** Asked of every value of a facet that has a choice: no stream, no copy. */
   private static boolean contains(List<String> chosen, String value) {
-    return chosen.stream().anyMatch(c -> c.strip().equalsIgnoreCase(value));
+    for (int i = 0; i < chosen.size(); i++) {
+      if (chosen.get(i).equalsIgnoreCase(value)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -75,39 +75,40 @@ final class Narrowing {
   }
 
   /** Whether the record passes everything. */
-  boolean passes(long a, long b, int doc) throws IOException {
-    if (!wanted[Codes.group(a)] || isPlainlyOutside(b)) {
+  boolean passes(Codes codes, int doc) throws IOException {
+    long a = codes.a[doc];
+    if (!wanted[Codes.group(a)] || isPlainlyOutside(codes, doc)) {
       return false;
     }
     for (int i = 0; i < sieves.length; i++) {
-      if (!sieves[i].passes(a, b, doc)) {
+      if (!sieves[i].passes(a, codes.b, doc)) {
         return false;
       }
     }
-    return dates == null || dates.fit(b, doc) == DateWindow.Fit.INSIDE;
+    return dates == null || dates.fit(codes.b[doc], doc) == DateWindow.Fit.INSIDE;
   }
 
   /** Whether it can be told at one look that the record is of no interest: its date is another. */
-  boolean isPlainlyOutside(long b) {
-    return dates != null && dates.isPlainlyOutside(b);
+  boolean isPlainlyOutside(Codes codes, int doc) {
+    return dates != null && dates.isPlainlyOutside(codes.b[doc]);
   }
 
   /** What alone it was that the record missed: a sieve's place, or one of the constants. */
-  int missed(long a, long b, int doc) throws IOException {
+  int missed(long a, Codes codes, int doc) throws IOException {
     int group = Codes.group(a);
     if (!admitted[group]) {
       return OUT;
     }
     int missed = wanted[group] ? HIT : KIND;
     for (int i = 0; i < sieves.length; i++) {
-      if (!sieves[i].passes(a, b, doc)) {
+      if (!sieves[i].passes(a, codes.b, doc)) {
         if (missed != HIT) {
           return OUT;
         }
         missed = i;
       }
     }
-    if (dates != null && dates.fit(b, doc) != DateWindow.Fit.INSIDE) {
+    if (dates != null && dates.fit(codes.b[doc], doc) != DateWindow.Fit.INSIDE) {
       return missed == HIT ? DATE : OUT;
     }
     return missed;

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.onrecord.model.AttributionBasis;
 import org.onrecord.model.Commitment;
 import org.onrecord.model.Decision;
@@ -31,10 +33,21 @@ final class RecordReader {
   private static final Explanation LAYOUT = Explanation.of("layout");
 
   private final Snapshot snapshot;
+  private final StoredFields fields;
   private final Map<Integer, Document> documents = new HashMap<>();
 
-  RecordReader(Snapshot snapshot) {
+  RecordReader(Snapshot snapshot) throws IOException {
     this.snapshot = snapshot;
+    this.fields = snapshot.reader.storedFields();
+  }
+
+  /** What {@link RecordWriter} wrote for a document of the whole index. */
+  private BytesRef stored(int doc) throws IOException {
+    BytesRef bytes = fields.document(doc).getBinaryValue(Fields.STORED);
+    if (bytes == null) {
+      throw new IOException("damaged index: record " + doc + " has no content");
+    }
+    return bytes;
   }
 
   /** The record of a Lucene document. */
@@ -43,10 +56,10 @@ final class RecordReader {
     int head = leaf.docBase + snapshot.codes(leaf).head(doc - leaf.docBase);
     Document document = documents.get(head);
     if (document == null) {
-      document = StoredRecord.document(snapshot.stored(head));
+      document = StoredRecord.document(stored(head));
       documents.put(head, document);
     }
-    return entry(new StoredRecord(snapshot.stored(doc)), document);
+    return entry(new StoredRecord(stored(doc)), document);
   }
 
   private static Entry entry(StoredRecord r, Document d) throws IOException {
@@ -193,7 +206,7 @@ final class RecordReader {
     var decisions = new ArrayList<Decision>();
     var judgements = new ArrayList<Judgement>();
     for (int doc = first; doc < head; doc++) {
-      var r = new StoredRecord(snapshot.stored(doc));
+      var r = new StoredRecord(stored(doc));
       switch (r.kind) {
         case PARAGRAPH -> passages.add(r.passage());
         case QUOTE -> statements.add(r.statement());
@@ -202,7 +215,7 @@ final class RecordReader {
         case JUDGEMENT -> judgements.add(r.judgement());
       }
     }
-    Document document = StoredRecord.document(snapshot.stored(head));
+    Document document = StoredRecord.document(stored(head));
     return new Findings(document, passages, statements, commitments, decisions, judgements);
   }
 }

@@ -9,7 +9,6 @@ import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.util.FixedBitSet;
 import org.onrecord.search.SearchRequest;
 
 /**
@@ -28,7 +27,7 @@ final class ReferenceCounter implements Collector {
   private final int[] group;
   private final int[] missedYear;
   private final int[] themes;
-  private Codes codes = new Codes(new long[0], new long[0], new FixedBitSet(1));
+  private Codes codes = Codes.NONE;
 
   ReferenceCounter(SearchRequest request, Snapshot snapshot) {
     this.snapshot = snapshot;
@@ -70,7 +69,7 @@ final class ReferenceCounter implements Collector {
     if (!sieves.isEmpty()) {
       Sieve missed = null;
       for (int i = 0; i < sieves.size(); i++) {
-        if (!sieves.get(i).passes(a, codes.b[doc], doc)) {
+        if (!sieves.get(i).passes(a, codes.b, doc)) {
           if (missed != null) {
             return;
           }

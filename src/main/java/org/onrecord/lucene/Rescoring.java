@@ -15,6 +15,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.lucene.TopHits.Ranked;
@@ -114,10 +115,13 @@ final class Rescoring {
     if (scorer == null) {
       return;
     }
-    DocIdSetIterator found = scorer.iterator();
+    // of records that merely hold all the words, only those asked about have their positions read
+    TwoPhaseIterator closer = scorer.twoPhaseIterator();
+    DocIdSetIterator found = closer == null ? scorer.iterator() : closer.approximation();
     for (int i = 0; i < docs.length; i++) {
       int at = found.docID() < docs[i] ? found.advance(docs[i]) : found.docID();
-      factors[i] += at == docs[i] ? Ranking.PHRASE : 0;
+      boolean stands = at == docs[i] && (closer == null || closer.matches());
+      factors[i] += stands ? Ranking.PHRASE : 0;
     }
   }
 

@@ -159,13 +159,18 @@ final class Sieve {
         };
   }
 
-  /** Whether the record of these two words is one of those chosen. */
-  boolean passes(long a, long b, int doc) throws IOException {
-    if (a < 0 && (b & more) != 0 && overflow != null) {
+  /**
+   * Whether a record is one of those chosen.
+   *
+   * @param a its word A
+   * @param b all words B, looked into where A does not say enough
+   */
+  boolean passes(long a, long[] b, int doc) throws IOException {
+    if (a < 0 && (b[doc] & more) != 0 && overflow != null) {
       return all(overflow.of(doc));
     }
-    int code = (int) ((inB ? b : a) >>> shift) & mask;
-    return code < passes.length ? passes[code] : one(status(tables, statuses, a, b));
+    int code = (int) ((inB ? b[doc] : a) >>> shift) & mask;
+    return code < passes.length ? passes[code] : one(status(tables, statuses, a, b[doc]));
   }
 
   /** The status code of a record; 0 where it is no commitment. */

@@ -5,13 +5,11 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.search.IndexVersion;
 import org.onrecord.search.SearchRequest;
@@ -78,16 +76,6 @@ final class Snapshot {
   /** The segment that holds a document of the whole index. */
   LeafReaderContext leafOf(int doc) {
     return reader.leaves().get(org.apache.lucene.index.ReaderUtil.subIndex(doc, reader.leaves()));
-  }
-
-  /** What {@link RecordWriter} wrote for a document of the whole index. */
-  BytesRef stored(int doc) throws IOException {
-    Document stored = reader.storedFields().document(doc);
-    BytesRef bytes = stored.getBinaryValue(Fields.STORED);
-    if (bytes == null) {
-      throw new IOException("damaged index: record " + doc + " has no content");
-    }
-    return bytes;
   }
 
   /** What can be completed; worked out when first asked for. */

@@ -52,14 +52,19 @@ final class Tally {
     moreThemes = Overflow.themes(reader, tables.vocabulary);
   }
 
-  /** Counts a record by its two words. */
-  void add(long a, long b, int doc) throws IOException {
+  /**
+   * Counts a record.
+   *
+   * @param a its word A
+   * @param b all words B, looked into where A does not say enough
+   */
+  void add(long a, long[] b, int doc) throws IOException {
     group[Codes.group(a)]++;
     if (speaker != null) {
       speaker[Codes.speaker(a)]++;
     }
     if (a < 0) {
-      several(a, b, doc);
+      several(a, b[doc], doc);
     } else {
       if (authority != null) {
         authority[Codes.authority(a)]++;
@@ -69,10 +74,10 @@ final class Tally {
       }
     }
     if (source != null) {
-      source[Codes.source(b)]++;
+      source[Codes.source(b[doc])]++;
     }
     if (status != null) {
-      status[Sieve.status(tables, statuses, a, b)]++;
+      status[Sieve.status(tables, statuses, a, b[doc])]++;
     }
   }
 
@@ -87,7 +92,7 @@ final class Tally {
     int[] sets = themeSet;
     if (speakers == null || authorities == null || sets == null || source != null) {
       for (int i = 0; i < many; i++) {
-        add(a[docs[i]], codes.b[docs[i]], docs[i]);
+        add(a[docs[i]], codes.b, docs[i]);
       }
       return;
     }

@@ -14,8 +14,7 @@ final class TopPass implements Pass {
   private final Snapshot snapshot;
   private final Narrowing narrowing;
   private final TopHits top;
-  private long[] a = {};
-  private long[] b = {};
+  private Codes codes = Codes.NONE;
   private @Nullable Scorable scorer;
   private final boolean byKindAlone;
   private float worst;
@@ -29,8 +28,7 @@ final class TopPass implements Pass {
 
   @Override
   public void leaf(LeafReaderContext leaf) throws IOException {
-    a = snapshot.codes(leaf).a;
-    b = snapshot.codes(leaf).b;
+    codes = snapshot.codes(leaf);
     narrowing.leaf(leaf);
     top.leaf(leaf);
   }
@@ -50,15 +48,15 @@ final class TopPass implements Pass {
       return;
     }
     // whichever of the two turns more away is asked first
-    if (!byKindAlone && !narrowing.passes(a[doc], b[doc], doc)) {
+    if (!byKindAlone && !narrowing.passes(codes, doc)) {
       return;
     }
     float score = scorer.score();
     if (score < worst) {
       return;
     }
-    if (!byKindAlone || narrowing.passes(a[doc], b[doc], doc)) {
-      top.offer(doc, score, b[doc]);
+    if (!byKindAlone || narrowing.passes(codes, doc)) {
+      top.offer(doc, score, codes.b[doc]);
       if (top.isFull() && top.worstScore() > worst) {
         worst = top.worstScore();
         scorer.setMinCompetitiveScore(worst);
