@@ -24,7 +24,11 @@ final class AccordingTo {
     if (source == null) {
       return null;
     }
-    boolean starts = i == sentence.from() || p.isMark(i - 1, ':') || p.is(i - 1, Kind.CONJUNCTION);
+    boolean starts =
+        i == sentence.from()
+            || p.isMark(i - 1, ':')
+            || p.is(i - 1, Kind.CONJUNCTION)
+            || (p.isMark(i - 1, ',') && p.is(i - 2, "that"));
     int to = source.to();
     Opening opening = starts && p.isMark(to, ',') ? Opening.CLAUSE : Opening.NONE;
     if (starts && opening == Opening.NONE) {

@@ -22,7 +22,7 @@ final class Affiliations {
         return;
       }
     }
-    if (from < p.size()) {
+    if (from + 1 < p.size()) {
       String whom = "representative of " + p.words(from, p.size());
       name.person().addOffice(whom, p.at(0).start(), false);
     }

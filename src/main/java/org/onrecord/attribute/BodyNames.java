@@ -40,12 +40,25 @@ final class BodyNames {
     while (own < to - 1 && (!p.at(own).isCapital() || isSort(p, own, first, to))) {
       own++;
     }
+    if (own == first && own == from) {
+      own = afterSort(p, own, to);
+    }
     boolean named =
         own > first
             && isCapitals(p, own, to)
             && !p.is(own - 1, Kind.PREPOSITION)
             && !p.is(own - 1, "'s");
     return named ? p.words(own, to) : p.words(from, to);
+  }
+
+  /** "Residents’ group Save Our Wood": small words part what it is from what it is called. */
+  private static int afterSort(Paragraph p, int from, int to) {
+    int i = to;
+    while (i > from + 1 && p.at(i - 1).isCapital()) {
+      i--;
+    }
+    boolean sort = i < to && i > from + 1 && p.at(i - 1).isAny(Kind.BODY.bit());
+    return sort && p.at(i - 1).shape() == Token.Shape.LOWER ? i : from;
   }
 
   /** "Auditors Harcastle Finch": the sort of body stands before its name. */
@@ -74,7 +87,9 @@ final class BodyNames {
     for (int i = from - 1; i >= 0; i--) {
       if (isNamePart(p, i)) {
         int start = i;
-        while (start > 0 && isNamePart(p, start - 1)) {
+        while (start > 0
+            && (isNamePart(p, start - 1)
+                || (p.isMark(start - 1, '&') && isNamePart(p, start - 2)))) {
           start--;
         }
         boolean opens = start == 0 || p.at(start - 1).endsSentence();

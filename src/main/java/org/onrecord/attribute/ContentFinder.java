@@ -63,7 +63,7 @@ final class ContentFinder {
     if (hearer.opening() != Opening.NONE) {
       return hearer;
     }
-    if (cue.lemma().equals("deny") && isGerund(i)) {
+    if (cue.lemma().equals("deny") && shapes.isGerund(i)) {
       return new Content(i, Opening.CLAUSE, at);
     }
     Content later = laterThat(cue, i);
@@ -81,11 +81,6 @@ final class ContentFinder {
       }
     }
     return new Content(i, Opening.NONE, hearer.hearer());
-  }
-
-  private boolean isGerund(int i) {
-    Token t = p.at(i);
-    return t.lower().endsWith("ing") && t.shape() == Token.Shape.LOWER && t.lower().length() > 4;
   }
 
   /** "quoted a carer from her ward: “…”". */
@@ -173,6 +168,10 @@ final class ContentFinder {
       if (t.isMark(':')) {
         return new Content(i + 1, shapes.quoteOpens(i + 1) ? Opening.QUOTE : Opening.COLON, i);
       }
+      int aside = t.isMark(',') && i > from ? shapes.afterAside(i) : -1;
+      if (aside > 0) {
+        return cue.has(Frame.TELL) ? new Content(aside, Opening.THAT, i) : Content.none(from);
+      }
       if (!t.isWord() && !t.isMark('&') && !t.is("’")) {
         boolean quote = t.isMark(',') && shapes.quoteOpens(i + 1);
         return quote ? new Content(i + 1, Opening.QUOTE, i) : new Content(i, Opening.NONE, i);
@@ -223,6 +222,7 @@ final class ContentFinder {
     if ((!takesThat(cue) && !cue.has(Frame.QUOTE))
         || p.quoted(from)
         || !opensAdverbial(from)
+        || (p.isMark(from, ',') && p.is(from + 1, Kind.CONJUNCTION))
         || topic) {
       return Content.none(from);
     }

@@ -126,4 +126,23 @@ final class ContentShapes {
     }
     return !subordinate || Clauses.firstVerb(p, verb + 2, hi) >= 0;
   }
+
+  /** ", for information, that": where the clause begins after a short aside; -1 where none is. */
+  int afterAside(int comma) {
+    for (int i = comma + 1; i < Math.min(hi, comma + 7); i++) {
+      if (p.isMark(i, ',')) {
+        return p.is(i + 1, "that") && isClause(i + 2, hi) ? i + 2 : -1;
+      }
+      if (!p.at(i).isWord() || p.quoted(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "having seen". */
+  boolean isGerund(int i) {
+    Token t = p.at(i);
+    return t.lower().endsWith("ing") && t.shape() == Token.Shape.LOWER && t.lower().length() > 4;
+  }
 }

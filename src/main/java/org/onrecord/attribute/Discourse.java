@@ -37,6 +37,7 @@ final class Discourse {
 
   private final List<Entity> entities = new ArrayList<>();
   private final List<Integer> heard = new ArrayList<>();
+  private final List<Entity> spoken = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
   private int sentence;
   private @Nullable Entity speaker;
@@ -53,6 +54,7 @@ final class Discourse {
   /** Notes who made the statement just found. */
   void spoke(Entity entity) {
     add(entity);
+    spoken.add(entity);
     speaker = entity;
     subjectSince = false;
   }
@@ -117,8 +119,28 @@ final class Discourse {
 
   /** The last human being of this gender; one of several named together comes as all of them. */
   @Nullable Entity person(Person.Gender gender) {
+    Entity known = person(gender, false);
+    return known != null ? known : person(gender, true);
+  }
+
+  /** "One child in four", who has said nothing, is hardly meant where somebody known is near. */
+  private boolean isPassing(int i) {
+    Entity e = entities.get(i);
+    return e.people().isEmpty()
+        && e.type() == Source.Type.PERSON
+        && !spoken.contains(e)
+        && sentence - heard.get(i) < STALE;
+  }
+
+  private @Nullable Entity person(Person.Gender gender, boolean passing) {
     for (int i = entities.size() - 1; i >= 0; i--) {
       Entity e = entities.get(i);
+      if (!passing && isPassing(i)) {
+        continue;
+      }
+      if (!passing && sentence - heard.get(i) >= STALE) {
+        return null;
+      }
       boolean human =
           e.people().size() == 1
               || (e.people().isEmpty()
@@ -155,7 +177,8 @@ final class Discourse {
       }
       only = human ? e : only;
     }
-    return only;
+    boolean sure = only != null && only.people().stream().anyMatch(Person::isSure);
+    return sure ? null : only;
   }
 
   /** The last document or body. */

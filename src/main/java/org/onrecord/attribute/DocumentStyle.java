@@ -58,8 +58,9 @@ final class DocumentStyle {
     if (isInspection(headline)) {
       return "inspection-letter";
     }
-    if (StyleSigns.SPEECH.matches(headline) || anyInHead(StyleSigns.SPEECH)) {
-      return "speech";
+    String personal = PersonalStyle.of(passages);
+    if (personal != null || StyleSigns.SPEECH.matches(headline) || anyInHead(StyleSigns.SPEECH)) {
+      return personal == null ? "speech" : personal;
     }
     if (anyInHead(StyleSigns.DECISION)) {
       return "decision";

@@ -26,11 +26,7 @@ final class Extent {
     if (site.link() == Link.RELATIVE) {
       end = relativeEnd(p, site.content(), end);
     }
-    end = remark(p, site.content(), end);
-    int courtesy = courtesy(p, site.content(), end);
-    if (courtesy > 0) {
-      end = courtesy;
-    }
+    end = Tails.end(p, site.content(), end);
     if (site.opening() == Opening.OBJECT) {
       end = objectEnd(p, site.content(), end);
     }
@@ -84,7 +80,11 @@ final class Extent {
         p.is(from - 1, Kind.CONJUNCTION)
             || p.is(from - 1, "while")
             || p.is(from - 1, "although")
+            || p.is(from - 1, "though")
             || p.is(from - 1, "whereas");
+    if (p.is(from - 1, "which") && p.is(from - 2, "to") && other.hasContent()) {
+      return true;
+    }
     return switch (other.link()) {
       case ELIDED -> other.hasContent();
       case PARTICIPLE -> other.hasContent();
@@ -118,7 +118,7 @@ final class Extent {
   }
 
   private static int before(Paragraph p, int from, int least) {
-    int end = from;
+    int end = p.is(from - 1, "which") && p.is(from - 2, "to") ? from - 2 : from;
     while (end > least + 1) {
       Token t = p.at(end - 1);
       boolean joins =
@@ -129,6 +129,7 @@ final class Extent {
                   || t.is(Kind.CONJUNCTION)
                   || t.is("while")
                   || t.is("although")
+                  || t.is("though")
                   || t.is("also")
                   || t.is("then"));
       if (!joins) {
@@ -137,69 +138,6 @@ final class Extent {
       end--;
     }
     return end;
-  }
-
-  /** ", noting her …", ", citing …": a remark on what was said, not part of it. */
-  private static int remark(Paragraph p, int from, int end) {
-    for (int i = from + 3; i < end - 1; i++) {
-      Token next = p.at(i + 1);
-      boolean ing =
-          next.lower().endsWith("ing") && next.shape() == Token.Shape.LOWER && !p.quoted(i + 1);
-      boolean remarks =
-          ing
-              && (next.is(Kind.CUE)
-                  || next.is("citing")
-                  || next.is("referring")
-                  || next.is("alluding"));
-      boolean leaves =
-          (next.is("before") || next.is("while"))
-              && p.at(i + 2).lower().endsWith("ing")
-              && !p.quoted(i + 1);
-      if (p.isMark(i, ',') && (remarks || leaves) && Clauses.hasVerb(p, from, i)) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  /** "said A and thanked officers": thanks are no longer reported. */
-  private static int courtesy(Paragraph p, int from, int end) {
-    for (int i = from + 2; i < end - 1; i++) {
-      boolean and = (p.is(i, "and") || p.is(i, "but")) && !p.quoted(i);
-      int verb = i + 1;
-      while (and && p.is(verb, Kind.ADVERB)) {
-        verb++;
-      }
-      if (and
-          && p.is(verb, Kind.COURTESY)
-          && !p.quoted(verb)
-          && p.at(verb).lower().endsWith("ed")
-          && Clauses.hasVerb(p, from + 1, i)
-          && (!p.is(verb + 1, "to") || p.is(verb, "apologised"))
-          && !p.is(verb + 1, "by")) {
-        return before(p, i, from);
-      }
-      boolean room =
-          p.is(verb + 2, "meeting") || p.is(verb + 2, "room") || p.is(verb + 2, "chamber");
-      boolean asks = p.isMark(i - 1, ',') && isRequest(p, verb);
-      if (and && Clauses.hasVerb(p, from + 1, i) && ((p.is(verb, "left") && room) || asks)) {
-        return before(p, i, from);
-      }
-    }
-    return -1;
-  }
-
-  /**
-   * ", and asked for a breakdown", ", and welcomed the plan": acts of the speaker, not reported.
-   */
-  private static boolean isRequest(Paragraph p, int verb) {
-    boolean forSomething =
-        (p.is(verb, "asked") || p.is(verb, "called") || p.is(verb, "requested"))
-            && p.is(verb + 1, "for");
-    return forSomething
-        || p.is(verb, "welcomed")
-        || p.is(verb, "praised")
-        || p.is(verb, "requested");
   }
 
   /** What is praised or described ends where an adverbial clause begins. */

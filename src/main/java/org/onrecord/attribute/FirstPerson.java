@@ -33,10 +33,13 @@ final class FirstPerson {
     List<Draft> drafts = new ArrayList<>();
     boolean begun = false;
     for (Paragraph p : paragraphs) {
+      if (begun && isEnd(p)) {
+        break;
+      }
       if (p.role() == PassageRole.HEADING || p.size() == 0 || isAbout(p, person, begun)) {
         continue;
       }
-      if (begun || isProse(p)) {
+      if (begun ? isSpoken(p) : isProse(p)) {
         begun = true;
         drafts.add(
             new Draft(QuoteKind.DIRECT, who, null, null, "words-of-the-author", List.of())
@@ -145,7 +148,29 @@ final class FirstPerson {
     return (named && !first)
         || (!begun && head.startsWith("speech by"))
         || head.startsWith("posted")
-        || head.startsWith("published");
+        || head.startsWith("published")
+        || (!begun && p.isMark(0, '('));
+  }
+
+  /** "– ends –", "Notes:", "Comments are closed.": what follows is the page's. */
+  private static boolean isEnd(Paragraph p) {
+    String words = p.words(0, Math.min(4, p.size())).toLowerCase(Locale.ROOT);
+    String bare = words.replaceAll("[^a-z ]", " ").strip();
+    return bare.equals("ends")
+        || bare.startsWith("notes to")
+        || words.startsWith("notes:")
+        || words.startsWith("note to")
+        || bare.startsWith("comments are")
+        || bare.startsWith("previous post")
+        || bare.startsWith("about the author");
+  }
+
+  /** A sentence, however short; a signature, a caption or a tag is none. */
+  private static boolean isSpoken(Paragraph p) {
+    Token last = p.at(p.size() - 1);
+    return (last.endsSentence() || p.quoted(p.size() - 1) || last.isMark(':') || last.isMark(';'))
+        && !p.isMark(0, '(')
+        && !p.isMark(0, '©');
   }
 
   private static boolean isProse(Paragraph p) {

@@ -36,7 +36,8 @@ final class FollowOn {
           "provided",
           "updated",
           "described",
-          "referred",
+          "informed",
+          "briefed",
           "explained",
           "disagreed",
           "agreed");
@@ -83,7 +84,12 @@ final class FollowOn {
     for (int i = s.from() + 1; i < s.to(); i++) {
       Token t = p.at(i);
       if (SPOKE.contains(t.lower()) && !p.quoted(i) && !p.is(i - 1, Kind.BE)) {
-        boolean alone = p.at(i + 1).endsSentence() || p.at(i + 1).lower().endsWith("ly");
+        boolean alone =
+            p.at(i + 1).endsSentence()
+                || p.at(i + 1).lower().endsWith("ly")
+                || t.is("informed")
+                || t.is("reported")
+                || t.is("briefed");
         voice = subject;
         cue = alone ? p.words(i, i + 1) : null;
         return;
@@ -145,6 +151,10 @@ final class FollowOn {
       return false;
     }
     boolean actor = first.is("the") && isActor(s.from() + 1);
+    boolean none = first.is("there") && p.is(s.from() + 1, Kind.BE) && p.is(s.from() + 2, "no");
+    if (none && (p.is(s.from() + 3, "other") || p.is(s.from() + 3, "further"))) {
+      return false;
+    }
     boolean passive = first.is("it") && p.is(s.from() + 1, "was") && p.is(s.from() + 2, Kind.CUE);
     return !actor && !passive && p.nameAt(s.from()) == null;
   }

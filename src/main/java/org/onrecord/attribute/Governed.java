@@ -38,4 +38,28 @@ final class Governed {
     boolean closed = p.isMark(role.to(), ',') || p.isMark(role.to(), ')') || role.to() >= p.size();
     return article && !closed && byPreposition(p, name);
   }
+
+  /** "a spokesman for X", "aides to X": X is not the one who speaks. */
+  static boolean owned(Paragraph p, Name name, int lo) {
+    int before = name.from() - 1;
+    while (before > lo
+        && p.at(before).is(Kind.GROUP)
+        && p.at(before).shape() == Token.Shape.LOWER) {
+      before--;
+    }
+    if (before <= lo) {
+      return false;
+    }
+    Token t = p.at(before);
+    boolean of =
+        t.is("for") || t.is("of") || t.is("to") || t.is("from") || t.is("with") || t.is("by");
+    return of
+        && p.at(before - 1)
+            .isAny(
+                Kind.PERSON.bit()
+                    | Kind.GROUP.bit()
+                    | Kind.OFFICE.bit()
+                    | Kind.DOCUMENT.bit()
+                    | Kind.BODY.bit());
+  }
 }

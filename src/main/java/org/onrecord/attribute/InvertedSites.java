@@ -62,7 +62,10 @@ final class InvertedSites {
 
   /** "“…,” said X", "…, said X". */
   @Nullable Site of(int i, Cue cue) {
-    if (!cue.has(Frame.QUOTE) || cue.form() == Cue.Form.ING || cue.form() == Cue.Form.PLAIN) {
+    if (!cue.has(Frame.QUOTE)
+        || cue.form() == Cue.Form.ING
+        || cue.form() == Cue.Form.PLAIN
+        || cue.lemma().equals("tell")) {
       return null;
     }
     int k = i - 1;

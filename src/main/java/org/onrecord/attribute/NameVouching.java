@@ -25,6 +25,11 @@ final class NameVouching {
     if (within && !present && !before.isAny(Kind.CONJUNCTION.bit() | Kind.PREPOSITION.bit())) {
       return false;
     }
+    boolean part = i > 0 && (p.is(i - 1, "of") || p.is(i - 1, "for"));
+    boolean body = before.is(Kind.BODY) && before.shape() == Token.Shape.LOWER;
+    if (part || body) {
+      return false;
+    }
     Token last = p.at(end - 1);
     if (present || (last.lower().indexOf('-') > 0 && last.isCapital())) {
       return !last.isAny(Kind.BODY.bit());

@@ -23,6 +23,7 @@ final class Person {
 
   private String name;
   private Gender gender;
+  private boolean sure;
   private final List<Office> offices = new ArrayList<>();
   private final int firstAt;
   private final List<Person> namesakes;
@@ -69,6 +70,17 @@ final class Person {
 
   Gender gender() {
     return gender;
+  }
+
+  /** A title or a pronoun says it; a first name alone can mislead. */
+  void sureGender(Gender gender) {
+    setGender(gender);
+    sure |= gender != Gender.UNKNOWN && this.gender == gender;
+  }
+
+  /** Whether more than a first name tells the gender. */
+  boolean isSure() {
+    return sure;
   }
 
   void setGender(Gender gender) {

@@ -1,7 +1,6 @@
 package org.onrecord.attribute;
 
 import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribute.Site.Opening;
 
@@ -18,63 +17,6 @@ final class Phrases {
    */
   record Match(int from, int to, Cue cue, String words, Content content) {}
 
-  private static final Set<String> FEELINGS =
-      Set.of(
-          "pleased",
-          "concerned",
-          "disappointed",
-          "glad",
-          "delighted",
-          "confident",
-          "surprised",
-          "sorry",
-          "proud",
-          "worried",
-          "satisfied",
-          "hopeful",
-          "grateful",
-          "sure",
-          "clear",
-          "adamant",
-          "encouraged",
-          "dismayed",
-          "unhappy",
-          "aware",
-          "conscious");
-  private static final Set<String> VOICED =
-      Set.of(
-          "concern",
-          "concerns",
-          "view",
-          "opinion",
-          "disappointment",
-          "hope",
-          "regret",
-          "fear",
-          "fears",
-          "frustration",
-          "surprise",
-          "belief",
-          "satisfaction",
-          "doubt",
-          "doubts",
-          "support",
-          "worry",
-          "worries",
-          "wish");
-  private static final Set<String> GIVEN =
-      Set.of(
-          "assurance",
-          "assurances",
-          "undertaking",
-          "word",
-          "promise",
-          "commitment",
-          "guarantee",
-          "warning",
-          "evidence",
-          "pledge");
-
   private final Paragraph p;
   private final int hi;
 
@@ -87,7 +29,10 @@ final class Phrases {
   @Nullable Match at(int i, boolean minutes) {
     return switch (p.at(i).lower()) {
       case "was", "is", "were", "are", "been" -> being(i, minutes);
-      case "placed", "places", "put", "puts" -> onRecord(i);
+      case "placed", "places" -> onRecord(i);
+      case "put", "puts" -> p.is(i + 1, "it") ? putIt(i) : onRecord(i);
+      case "reported", "reports", "report", "fed" -> back(i);
+      case "spoke", "speaks", "spoken" -> spokeOf(i);
       case "expressed",
           "expresses",
           "express",
@@ -122,8 +67,57 @@ final class Phrases {
     if (p.is(k, "of") && p.is(k + 1, "the") && (p.is(k + 2, "view") || p.is(k + 2, "opinion"))) {
       return that(i, k + 3, Cue.Form.PAST, p.words(i, k + 3));
     }
-    if (minutes && FEELINGS.contains(k < hi ? p.at(k).lower() : "")) {
+    if (minutes && (PhraseWords.FEELINGS.contains(k < hi ? p.at(k).lower() : "") || isMoved(k))) {
       return that(i, k + 1, Cue.Form.PAST, p.words(i, k + 1));
+    }
+    boolean shared = p.is(k + 1, "in") && p.is(k + 2, Kind.POSSESSIVE);
+    if (shared && (p.is(k + 3, "view") || p.is(k + 3, "opinion") || p.is(k + 3, "belief"))) {
+      return that(i, k + 4, Cue.Form.PAST, p.words(i, k + 4));
+    }
+    return null;
+  }
+
+  /** "heartened", "astonished", "struck": any state of mind before "that", no verb of saying. */
+  private boolean isMoved(int k) {
+    Token t = p.at(k);
+    boolean state = t.lower().endsWith("ed") || t.is("struck") || t.is("minded");
+    boolean act = t.is("raised") || t.is("voiced") || t.is("expressed") || t.is("established");
+    return state
+        && !act
+        && t.shape() == Token.Shape.LOWER
+        && !t.is(Kind.CUE)
+        && p.is(k + 1, "that");
+  }
+
+  /** "put it this way:", "put it like this:". */
+  private @Nullable Match putIt(int i) {
+    if (!p.is(i + 1, "it")) {
+      return null;
+    }
+    for (int k = i + 2; k < Math.min(hi, i + 6); k++) {
+      if (p.isMark(k, ':') && p.quoted(k + 1)) {
+        return new Match(
+            i, k, cue(Cue.Form.PAST), p.words(i, k), new Content(k + 1, Opening.QUOTE, k + 1));
+      }
+    }
+    return null;
+  }
+
+  /** "reported back that". */
+  private @Nullable Match back(int i) {
+    return p.is(i + 1, "back") ? that(i, i + 2, form(i), p.words(i, i + 2)) : null;
+  }
+
+  /** "spoke of a year “…”": only what is quoted of it counts. */
+  private @Nullable Match spokeOf(int i) {
+    if (!p.is(i + 1, "of")) {
+      return null;
+    }
+    for (int k = i + 2; k < Math.min(hi, i + 12) && !p.at(k).isMark(','); k++) {
+      if (p.quoted(k)) {
+        return new Match(
+            i, i + 2, cue(form(i)), p.words(i, i + 2), new Content(i + 2, Opening.OBJECT, i + 2));
+      }
     }
     return null;
   }
@@ -141,7 +135,7 @@ final class Phrases {
 
   private @Nullable Match voiced(int i) {
     for (int k = i + 1; k < Math.min(hi, i + 5) && !p.quoted(k); k++) {
-      if (VOICED.contains(p.at(k).lower())) {
+      if (PhraseWords.VOICED.contains(p.at(k).lower())) {
         return that(i, k + 1, form(i), p.words(i, k + 1));
       }
     }
@@ -149,6 +143,12 @@ final class Phrases {
   }
 
   private @Nullable Match gave(int i) {
+    boolean points = p.is(i + 1, "the") && p.is(i + 2, "following");
+    if (points && (p.isMark(i + 4, ':') || p.isMark(i + 5, ':'))) {
+      int colon = p.isMark(i + 4, ':') ? i + 4 : i + 5;
+      return new Match(
+          i, colon, cue(form(i)), p.words(i, colon), new Content(colon + 1, Opening.COLON, colon));
+    }
     boolean made = p.at(i).lower().startsWith("ma");
     if (made && p.is(i + 1, "the") && p.is(i + 2, "point")) {
       return that(i, i + 3, form(i), p.words(i, i + 3));
@@ -159,7 +159,7 @@ final class Phrases {
     }
     for (int k = i + 1; k < Math.min(hi, i + 7) && !p.quoted(k); k++) {
       Token t = p.at(k);
-      if (GIVEN.contains(t.lower()) && k > i + 1) {
+      if (PhraseWords.GIVEN.contains(t.lower()) && k > i + 1) {
         Match that = that(i, k + 1, form(i), p.words(i, k + 1));
         boolean promise =
             that == null && p.is(k + 1, "to") && !t.is("evidence") && !t.is("warning");

@@ -25,6 +25,9 @@ final class Plausible {
     if (isDecision(p, cue, source, content)) {
       return false;
     }
+    if (cue.lemma().equals("declare") && isFormal(p, content)) {
+      return false;
+    }
     if (source.type() == Source.Type.OTHER && cue.has(Frame.NOUN) && !cue.isPastOrParticiple()) {
       return false;
     }
@@ -32,7 +35,7 @@ final class Plausible {
       return strong(cue);
     }
     if (cue.lemma().equals("show") || cue.lemma().equals("detail")) {
-      return source.type() == Source.Type.DOCUMENT;
+      return source.type() == Source.Type.DOCUMENT || p.is(source.head().from(), "it");
     }
     if (cue.lemma().equals("find")) {
       return source.type() != Source.Type.NAMED
@@ -55,12 +58,27 @@ final class Plausible {
     if (cue.lemma().equals("consider") && content.opening() != Opening.THAT) {
       return true;
     }
-    boolean motion = p.is(source.head().from(), "this");
+    boolean bare = p.is(source.head().from(), "council") && source.head().from() == 0;
+    boolean motion = p.is(source.head().from(), "this") || bare;
     boolean view =
         cue.lemma().equals("call")
             || cue.lemma().equals("recognise")
             || cue.lemma().equals("believe");
     return deciding && (resolves || (motion && (view || content.opening() == Opening.THAT)));
+  }
+
+  /** "declared the meeting closed", "declared the motion carried": an act, no report. */
+  private static boolean isFormal(Paragraph p, Content content) {
+    for (int i = content.from() + 1; i < Math.min(p.size(), content.from() + 8); i++) {
+      Token t = p.at(i);
+      if (t.isAny(NounPhrases.CLAUSAL) || t.endsSentence()) {
+        return false;
+      }
+      if (t.is("closed") || t.is("carried") || t.is("lost") || t.is("open") || t.is("won")) {
+        return content.opening() == Opening.CLAUSE;
+      }
+    }
+    return false;
   }
 
   private static boolean strong(Cue cue) {

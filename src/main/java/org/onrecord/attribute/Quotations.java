@@ -65,7 +65,17 @@ final class Quotations {
         before != null
             && (before.isAny(Kind.DETERMINER.bit()) || before != null)
             && before.is("'s");
-    return !(term && words <= 2 && (beforeNoun || next == null || next.endsSentence()));
+    boolean scare =
+        words == 1
+            && next != null
+            && before != null
+            && before.is(Kind.DETERMINER)
+            && (next.shape() == Token.Shape.NUMBER || next.shape() == Token.Shape.LOWER)
+            && beforeNoun;
+    boolean word = next != null && (next.is("meant") || next.is("means") || next.is("mean"));
+    return !scare
+        && !word
+        && !(term && words <= 2 && (beforeNoun || next == null || next.endsSentence()));
   }
 
   static int words(Paragraph p, Quote q) {

@@ -102,23 +102,25 @@ final class Resolver {
     String word = p.at(s.head().from()).lower();
     Discourse.Entity meant =
         switch (word) {
-          case "he" -> person(p, s, Person.Gender.MALE);
-          case "she" -> person(p, s, Person.Gender.FEMALE);
-          case "it" -> talk.thing();
+          case "he", "his" -> person(p, s, Person.Gender.MALE);
+          case "she", "her" -> person(p, s, Person.Gender.FEMALE);
+          case "it", "its" -> talk.thing();
           default -> talk.several();
         };
     if (meant == null) {
       return null;
     }
     Person.Gender gender =
-        word.equals("he")
-            ? Person.Gender.MALE
-            : word.equals("she") ? Person.Gender.FEMALE : Person.Gender.UNKNOWN;
+        switch (word) {
+          case "he", "his" -> Person.Gender.MALE;
+          case "she", "her" -> Person.Gender.FEMALE;
+          default -> Person.Gender.UNKNOWN;
+        };
     if (meant.people().size() > 1 && gender != Person.Gender.UNKNOWN) {
       return oneOf(p, s, meant, gender);
     }
     if (meant.people().size() == 1 && gender != Person.Gender.UNKNOWN) {
-      meant.people().getFirst().setGender(gender);
+      meant.people().getFirst().sureGender(gender);
     }
     Who who = meant.who();
     return new Discourse.Entity(

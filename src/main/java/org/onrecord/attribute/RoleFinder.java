@@ -38,7 +38,8 @@ final class RoleFinder {
           | Kind.OBJECT_PRONOUN.bit()
           | Kind.NEGATIVE.bit();
   private static final Set<String> JOINERS = Set.of("of", "for", "to", "at", "with", "in", "on");
-  private static final Set<String> NO_ROLE = Set.of("councillor", "member", "members", "speaker");
+  private static final Set<String> NO_ROLE =
+      Set.of("councillor", "member", "members", "speaker", "member of the public");
 
   /** Words before an office that tell how long or where, and are no part of it. */
   private static final Set<String> FRESH =
@@ -160,6 +161,9 @@ final class RoleFinder {
       i--;
     }
     int who = p.is(i, "appointed") || p.is(i, "elected") ? i - 2 : i - 1;
+    if (p.is(i, "been") && p.is(i - 1, "has")) {
+      who = i - 2;
+    }
     boolean held = p.is(i, "became") || p.is(i, "is") || who == i - 2;
     Name name = p.isMark(who - 1, ',') ? p.nameAt(who - 2) : null;
     String words = words(p, role, null);

@@ -37,7 +37,7 @@ final class SentenceReader {
   /** The statements of the sentence, in order. */
   List<Draft> read(Discourse.@Nullable Entity subject) {
     current = subject;
-    int k = outermost();
+    int k = shapes.outermost();
     for (int i = k; i < sites.size(); i++) {
       Site site = sites.get(i);
       if (site.from() < left && site.cueFrom() < left) {
@@ -92,28 +92,6 @@ final class SentenceReader {
   /** What has not been taken into a statement begins here. */
   int rest() {
     return left;
-  }
-
-  /** A trailing "…, the report added." takes all that stands before it. */
-  private int outermost() {
-    for (int i = sites.size() - 1; i > 0; i--) {
-      Site site = sites.get(i);
-      Quote quote = shapes.quoteBefore(site);
-      boolean trailing =
-          site.opening() == Opening.NONE
-              && shapes.endsAfter(site)
-              && (quote == null || quote.open() > s.from());
-      if (trailing && p.isMark(site.from() - 1, ',') && site.source() != null) {
-        Site first = sites.getFirst();
-        boolean direct = first.opening() == Opening.QUOTE;
-        boolean own =
-            (site.link() == Link.SUBJECT || site.link() == Link.ACCORDING) && site.source() != null;
-        if (own && !direct && (first.link() == Link.SUBJECT)) {
-          return i;
-        }
-      }
-    }
-    return 0;
   }
 
   /** Whether nothing but a conjunction, or a clause and a colon, stands before a quotation. */

@@ -27,6 +27,9 @@ final class SentenceShapes {
 
   @Nullable Quote quoteBefore(Site site) {
     int k = site.from() - 1;
+    if (p.is(k, "as")) {
+      k--;
+    }
     if (p.isMark(k, ',') || (k > 0 && p.at(k).isDash())) {
       k--;
     }
@@ -160,5 +163,28 @@ final class SentenceShapes {
       case ACCORDING -> "according-to";
       case AGENT -> "passive-with-agent";
     };
+  }
+
+  /** A trailing "…, the report added." takes all that stands before it. */
+  int outermost() {
+    for (int i = sites.size() - 1; i > 0; i--) {
+      Site site = sites.get(i);
+      Quote quote = quoteBefore(site);
+      boolean trailing =
+          site.opening() == Site.Opening.NONE
+              && endsAfter(site)
+              && (quote == null || quote.open() > s.from());
+      if (trailing && p.isMark(site.from() - 1, ',') && site.source() != null) {
+        Site first = sites.getFirst();
+        boolean direct = first.opening() == Site.Opening.QUOTE;
+        boolean own =
+            (site.link() == Site.Link.SUBJECT || site.link() == Site.Link.ACCORDING)
+                && site.source() != null;
+        if (own && !direct && (first.link() == Site.Link.SUBJECT)) {
+          return i;
+        }
+      }
+    }
+    return 0;
   }
 }

@@ -19,6 +19,7 @@ final class SiteFinder {
   private final Phrases phrases;
   private final AccordingTo accordingTo;
   private final InvertedSites inverted;
+  private final CueNouns cueNouns;
   private final List<Site> sites = new ArrayList<>();
 
   private SiteFinder(
@@ -32,6 +33,7 @@ final class SiteFinder {
     this.before = new SourceBefore(p, roles, sentence.from());
     this.phrases = new Phrases(p, sentence);
     this.accordingTo = new AccordingTo(p, roles, sentence);
+    this.cueNouns = new CueNouns(p, roles, sentence);
     this.inverted = new InvertedSites(p, roles, sentence, vocabulary, contents);
   }
 
@@ -55,6 +57,10 @@ final class SiteFinder {
     Token t = p.at(i);
     if (t.is("according") && p.is(i + 1, "to")) {
       return accordingTo.according(i);
+    }
+    Site noun = cueNouns.at(i);
+    if (noun != null) {
+      return noun;
     }
     Phrases.Match phrase = phrases.at(i, minutes);
     if (phrase != null) {
@@ -100,7 +106,8 @@ final class SiteFinder {
       return null;
     }
     int from;
-    if (group.conjunction()) {
+    boolean labelled = group.left() < sentence.from() && p.isMark(group.left(), ':');
+    if (group.conjunction() || labelled) {
       link = Link.ELIDED;
       from = group.left() + 1;
     } else if (m.cue().form() == Cue.Form.ING && !group.progressive()) {

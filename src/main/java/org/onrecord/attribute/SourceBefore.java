@@ -62,7 +62,11 @@ final class SourceBefore {
       }
       if (first != null) {
         boolean beside =
-            first.to() == and || p.isMark(first.to(), ',') || p.isMark(first.to(), '(');
+            first.to() == and
+                || p.isMark(first.to(), ',')
+                || p.isMark(first.to(), '(')
+                || ((p.is(first.to(), "of") || p.is(first.to(), "from") || p.is(first.to(), "for"))
+                    && and - first.to() < 7);
         boolean object = p.at(first.from() - 1).is(Kind.PREPOSITION);
         return beside && !object && !hasVerb(lo, first.from()) && first.person() != last.person()
             ? new Source(
@@ -106,11 +110,11 @@ final class SourceBefore {
 
   private @Nullable Source plain(int j) {
     Name name = p.nameAt(j);
-    if (name != null && name.to() == j + 1 && name.from() >= lo && !isOwned(name)) {
+    if (name != null && name.to() == j + 1 && name.from() >= lo && !Governed.owned(p, name, lo)) {
       return withRoleBefore(name);
     }
     Role role = roleEnding(j + 1);
-    if (role != null && role.from() >= lo) {
+    if (role != null && role.from() >= lo && !ownsLetter(role)) {
       return office(role);
     }
     Token t = p.at(j);
@@ -123,32 +127,23 @@ final class SourceBefore {
     return NounPhrases.before(p, roles, lo, j);
   }
 
-  /** "a spokesman for X", "aides to X": X is not the one who speaks. */
-  private boolean isOwned(Name name) {
-    int before = name.from() - 1;
-    while (before > lo
-        && p.at(before).is(Kind.GROUP)
-        && p.at(before).shape() == Token.Shape.LOWER) {
-      before--;
+  /** "A letter from its Director": the letter speaks. */
+  private boolean ownsLetter(Role role) {
+    int i = withArticle(role) - 1;
+    if (p.is(i, Kind.POSSESSIVE)) {
+      i--;
     }
-    if (before <= lo) {
-      return false;
-    }
-    Token t = p.at(before);
-    boolean of =
-        t.is("for") || t.is("of") || t.is("to") || t.is("from") || t.is("with") || t.is("by");
-    return of
-        && p.at(before - 1)
-            .isAny(
-                Kind.PERSON.bit()
-                    | Kind.GROUP.bit()
-                    | Kind.OFFICE.bit()
-                    | Kind.DOCUMENT.bit()
-                    | Kind.BODY.bit());
+    boolean of = p.is(i, "from") || p.is(i, "by") || p.is(i, "of");
+    return of && i > lo && p.at(i - 1).is(Kind.DOCUMENT);
   }
 
   private Source withRoleBefore(Name name) {
     int before = name.from() - 1;
+    while (before > lo
+        && p.at(before).isAny(Kind.TITLE.bit() | Kind.PARTY.bit())
+        && p.at(before).shape() == Token.Shape.LOWER) {
+      before--;
+    }
     Source source = named(name);
     if (p.is(before, "and") && before > lo) {
       int start = jointStart(before - 1);
@@ -261,9 +256,27 @@ final class SourceBefore {
         if (left != null && carriesAside(left)) {
           return left;
         }
+        Source body = left == null ? null : namedBody(left, open, close);
+        if (body != null) {
+          return body;
+        }
       }
     }
     return last != null && last.to() == close && last.from() >= lo ? plain(close - 1) : null;
+  }
+
+  /** "The contractor, Wherry & Sons, said": the body that the aside names. */
+  private @Nullable Source namedBody(Source left, int open, int close) {
+    boolean fits = left.type() == Source.Type.OTHER && p.is(left.from(), Kind.DETERMINER);
+    for (int i = open + 1; fits && i < close; i++) {
+      Token t = p.at(i);
+      fits = p.nameAt(i) == null && (t.isCapital() || t.isMark('&') || t.is("of") || t.is("and"));
+    }
+    Range head = new Range(open + 1, close);
+    return !fits || close - open < 2 || !p.at(open + 1).isCapital()
+        ? null
+        : new Source(
+            Source.Type.BODY, left.from(), close, head, null, new Role(open + 1, close - 1, close));
   }
 
   private boolean opensAside(int i) {

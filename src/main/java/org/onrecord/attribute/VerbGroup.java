@@ -110,6 +110,17 @@ record VerbGroup(int left, boolean passive, boolean progressive, boolean conjunc
             || p.is(to - 2, "gone"))) {
       return to - 2;
     }
+    boolean able =
+        p.is(to - 1, "able")
+            || p.is(to - 1, "pleased")
+            || p.is(to - 1, "happy")
+            || p.is(to - 1, "keen")
+            || p.is(to - 1, "proud")
+            || p.is(to - 1, "quick")
+            || p.is(to - 1, "careful");
+    if (able && p.is(to - 2, Kind.BE)) {
+      return to - 2;
+    }
     if (p.is(to - 1, "continues") || p.is(to - 1, "continue") || p.is(to - 1, "began")) {
       return to - 1;
     }

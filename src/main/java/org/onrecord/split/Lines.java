@@ -1,6 +1,7 @@
 package org.onrecord.split;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.onrecord.model.Span;
 
@@ -42,15 +43,31 @@ final class Lines {
           }
         } else {
           block.add(line);
-          longest = Math.max(longest, line.length());
+          longest = Math.max(longest, edge(line));
         }
         from = i + 1;
       }
     }
     blocks.add(block);
+    int width = longest <= WIDEST_WRAP ? Math.min(longest, usual(blocks, longest)) : longest;
     for (List<Span> each : blocks) {
-      join(each, longest);
+      join(each, width);
     }
+  }
+
+  /** Where nine in ten of the lines that have another beneath them end at the latest. */
+  private int usual(List<List<Span>> blocks, int longest) {
+    List<Integer> edges = new ArrayList<>();
+    for (List<Span> block : blocks) {
+      for (int i = 0; i + 1 < block.size(); i++) {
+        edges.add(edge(block.get(i)));
+      }
+    }
+    if (edges.size() < 8) {
+      return longest;
+    }
+    Collections.sort(edges);
+    return edges.get(edges.size() * 9 / 10);
   }
 
   private boolean afterCarriage(int i) {
@@ -70,7 +87,7 @@ final class Lines {
     for (int i = 1; i < block.size(); i++) {
       Span last = block.get(i - 1);
       Span next = block.get(i);
-      if (wraps(last, next, width)) {
+      if (wraps(last, next, width) || hangs(open, last, next, width)) {
         open = new Span(open.start(), next.end());
       } else {
         paragraphs.add(open);
@@ -87,13 +104,13 @@ final class Lines {
     }
     int most = 0;
     for (Span line : block) {
-      most = Math.max(most, line.length());
+      most = Math.max(most, edge(line));
     }
     if (most > WIDEST_WRAP || most < 50 || block.size() < 3) {
       return 0;
     }
     for (int i = 0; i < block.size() - 1; i++) {
-      if (block.get(i).length() < most - 25) {
+      if (edge(block.get(i)) < most - 25) {
         return 0;
       }
     }
@@ -103,6 +120,7 @@ final class Lines {
   private boolean wraps(Span last, Span next, int width) {
     if (ListMarker.of(text, next.start(), next.end()) != null
         || hasTab(next)
+        || isLabel(next)
         || PlainRoles.isRuled(text, next)) {
       return false;
     }
@@ -111,7 +129,67 @@ final class Lines {
     if (Character.isLowerCase(first) && (Character.isLetterOrDigit(end) || end == ',')) {
       return true;
     }
-    return width >= 50 && last.length() + 1 + firstWord(next) > width - 4;
+    if (isHung(last, next)) {
+      return true;
+    }
+    return width >= 50 && edge(last) + 1 + firstWord(next) > width - 4;
+  }
+
+  /** A list item's next line, which begins beneath the item's first word. */
+  private boolean hangs(Span open, Span last, Span next, int width) {
+    ListMarker marker = ListMarker.of(text, open.start(), open.end());
+    if (marker == null || ListMarker.of(text, next.start(), next.end()) != null) {
+      return false;
+    }
+    boolean under = indent(next) == indent(open) + marker.content() - open.start();
+    boolean full = edge(last) > width - 20 || ".:;?!”".indexOf(text.charAt(last.end() - 1)) < 0;
+    return under && indent(next) > 0 && full;
+  }
+
+  /** "Lead member Councillor X,": the value of a label goes on beneath itself. */
+  private boolean isHung(Span last, Span next) {
+    int column = indent(next);
+    int at = last.start() - indent(last) + column;
+    return column >= 8
+        && indent(last) < column
+        && at < last.end()
+        && at - 2 > last.start()
+        && text.charAt(at - 1) == ' '
+        && text.charAt(at - 2) == ' '
+        && text.charAt(at) != ' ';
+  }
+
+  /** How far from its line's beginning a line's text begins. */
+  private int indent(Span line) {
+    int from = line.start();
+    while (from > 0 && !isBreak(text.charAt(from - 1))) {
+      from--;
+    }
+    return line.start() - from;
+  }
+
+  /** The column at which a line ends. */
+  private int edge(Span line) {
+    return indent(line) + line.length();
+  }
+
+  /** "Chief Officer: X": two to four words in capitals and a colon. */
+  private boolean isLabel(Span line) {
+    int words = 1;
+    for (int i = line.start(); i < line.end() && i - line.start() < 30; i++) {
+      char c = text.charAt(i);
+      if (c == ':') {
+        return i + 1 < line.end() && text.charAt(i + 1) == ' ';
+      }
+      boolean opens = i == line.start() || text.charAt(i - 1) == ' ';
+      words += c == ' ' ? 1 : 0;
+      if ((opens && !Character.isUpperCase(c))
+          || words > 4
+          || !(Character.isLetter(c) || c == ' ')) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean hasTab(Span line) {

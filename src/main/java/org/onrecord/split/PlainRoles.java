@@ -163,7 +163,7 @@ final class PlainRoles {
     if (line.length() > LONGEST_HEADING) {
       return false;
     }
-    char last = line.charAt(line.length() - 1);
+    char last = lastMark(line);
     if (isCapitals(line) && last != ':') {
       return true;
     }
@@ -173,6 +173,15 @@ final class PlainRoles {
         && startsAsHeading(line)
         && !looksSpoken(line)
         && !endsQuotedSentence(line);
+  }
+
+  /** The last mark or letter, where ":-" and ": –" are a colon. */
+  private static char lastMark(String line) {
+    int end = line.length() - 1;
+    while (end > 0 && ("-–—".indexOf(line.charAt(end)) >= 0 || line.charAt(end) == ' ')) {
+      end--;
+    }
+    return line.charAt(end) == ':' ? ':' : line.charAt(line.length() - 1);
   }
 
   private static boolean startsAsHeading(String line) {
