@@ -1,6 +1,7 @@
 package org.onrecord;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -30,20 +31,22 @@ public final class Joined implements Parts {
   private static final int THREADS = 2;
 
   private final Config config;
-  private final ThemeTagger themes;
+  private final Ahead<ThemeTagger> themes;
   private EngineChoice choice = EngineChoice.EMBEDDED;
 
   /**
    * The parts as this configuration wants them.
    *
-   * @throws IOException if the taxonomy cannot be read
+   * @throws IOException if the operator's taxonomy cannot be read
    */
   public Joined(Config config) throws IOException {
     this.config = config;
-    this.themes =
-        config.themes().isPresent()
-            ? MonitorThemeTagger.ofFile(config.themes().get())
-            : MonitorThemeTagger.shipped();
+    if (config.themes().isPresent()) {
+      ThemeTagger own = MonitorThemeTagger.ofFile(config.themes().get());
+      this.themes = Ahead.of("themes", () -> own);
+    } else {
+      this.themes = Ahead.of("themes", MonitorThemeTagger::shipped);
+    }
   }
 
   @Override
@@ -53,7 +56,11 @@ public final class Joined implements Parts {
 
   @Override
   public ThemeTagger themes() {
-    return themes;
+    try {
+      return themes.get();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
@@ -70,7 +77,7 @@ public final class Joined implements Parts {
   @Override
   public Ingesting ingesting(Consumer<String> messages) {
     var readers = new Readers();
-    var parts = new IngestParts(engines(), readers, themes, THREADS, config.clock(), messages);
+    var parts = new IngestParts(engines(), readers, themes(), THREADS, config.clock(), messages);
     return new Ingesting() {
       @Override
       public IngestParts parts() {
@@ -111,17 +118,21 @@ public final class Joined implements Parts {
   @Override
   public Serving serve(Path index, ServerConfig config) throws IOException {
     needIndex(index);
+    Gazetteer gazetteer = OperatorCouncils.gazetteer(index);
+    Ahead<StoreArchive> archive =
+        Ahead.of(
+            "archive",
+            () ->
+                new StoreArchive(
+                    index,
+                    code -> gazetteer.council(code).map(c -> c.authority().name()).orElse(code)));
     SearchEngine engine = engines().read(index);
     try {
-      Gazetteer gazetteer = OperatorCouncils.gazetteer(index);
-      var archive =
-          new StoreArchive(
-              index, code -> gazetteer.council(code).map(c -> c.authority().name()).orElse(code));
       var parts =
           new ServerParts(
               engine,
-              archive,
-              themes,
+              archive.get(),
+              themes.get(),
               gazetteer::named,
               () -> damage(engine, index),
               new LuceneSyntax());

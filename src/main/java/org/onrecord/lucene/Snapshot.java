@@ -21,8 +21,8 @@ import org.onrecord.search.SearchResult;
  */
 final class Snapshot {
 
-  /** Answers kept of each sort: some 20 KB each. */
-  private static final int ANSWERS = 128;
+  /** Answers kept of each sort: some 20 KB each, so 20 MB at most. */
+  private static final int ANSWERS = 512;
 
   /** Longest page whose answer is kept. */
   private static final int KEPT_PAGE = 20;

@@ -31,10 +31,12 @@ public final class SearchServer implements AutoCloseable {
   private final Javalin javalin;
   private final Health health;
   private final Exports exports;
+  private final WarmUp warmUp;
   private final int port;
 
-  private SearchServer(Javalin javalin, Health health, Exports exports) {
+  private SearchServer(Javalin javalin, Health health, Exports exports, WarmUp warmUp) {
     this.javalin = javalin;
+    this.warmUp = warmUp;
     this.health = health;
     this.exports = exports;
     this.port = javalin.port();
@@ -78,7 +80,9 @@ public final class SearchServer implements AutoCloseable {
     javalin.start();
     base.bound(config.host(), javalin.port());
     health.begin();
-    return new SearchServer(javalin, health, exports);
+    var warmUp = new WarmUp(parts, reader, desk::today);
+    warmUp.begin();
+    return new SearchServer(javalin, health, exports, warmUp);
   }
 
   private static void refuse(Desk desk, HttpResponseException e, Context context) {
@@ -133,6 +137,7 @@ public final class SearchServer implements AutoCloseable {
   public void close() {
     exports.close();
     javalin.stop();
+    warmUp.close();
     health.close();
   }
 }

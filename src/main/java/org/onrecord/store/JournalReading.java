@@ -1,7 +1,5 @@
 package org.onrecord.store;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +23,7 @@ final class JournalReading {
   }
 
   private static final int SUM = 9;
+  private static final int SIZE = 1 << 16;
 
   private final Path file;
   private JournalPosition position;
@@ -44,8 +43,7 @@ final class JournalReading {
     if (!Files.exists(file)) {
       return JournalPosition.START;
     }
-    try (InputStream raw = Files.newInputStream(file);
-        InputStream in = new BufferedInputStream(raw, 1 << 16)) {
+    try (InputStream in = Files.newInputStream(file)) {
       in.skipNBytes(from.offset());
       return new JournalReading(file, from).all(in, reader);
     } catch (EOFException e) {
@@ -58,17 +56,32 @@ final class JournalReading {
   }
 
   private JournalPosition all(InputStream in, Reader reader) throws IOException {
-    var line = new ByteArrayOutputStream(1024);
-    for (int b = in.read(); b >= 0; b = in.read()) {
-      if (b != '\n') {
-        line.write(b);
+    byte[] bytes = new byte[SIZE];
+    int start = 0;
+    int scanned = 0;
+    int filled = 0;
+    while (true) {
+      while (scanned < filled && bytes[scanned] != '\n') {
+        scanned++;
+      }
+      if (scanned == filled) {
+        // what is left of the last line goes to the front, and more behind it
+        bytes = Arrays.copyOfRange(bytes, start, start + Math.max(SIZE, 2 * (filled - start)));
+        filled -= start;
+        scanned -= start;
+        start = 0;
+        int more = in.read(bytes, filled, bytes.length - filled);
+        if (more < 0) {
+          return position;
+        }
+        filled += more;
         continue;
       }
-      byte[] bytes = line.toByteArray();
-      line.reset();
-      JournalLine read = parse(bytes);
+      JournalLine read = parse(Arrays.copyOfRange(bytes, start, scanned));
+      scanned++;
+      start = scanned;
       if (read == null) {
-        if (in.read() < 0) {
+        if (scanned == filled && in.read() < 0) {
           return position;
         }
         throw new DamagedStore(
@@ -76,7 +89,6 @@ final class JournalReading {
       }
       reader.line(read, position);
     }
-    return position;
   }
 
   private @Nullable JournalLine parse(byte[] bytes) {
