@@ -3,40 +3,61 @@ package org.onrecord.attribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.attribute.StyleSigns.Place;
 import org.onrecord.model.Passage;
 import org.onrecord.model.PassageRole;
 import org.onrecord.model.SourceClass;
 
-/** Tells by its furniture what a document is, in the gold format's words. */
+/**
+ * Tells what a document is, in the gold format's words: every sign of its furniture and of its
+ * voice speaks for one style, and the style with the most weight is taken.
+ */
 final class DocumentStyle {
 
   /** How many passages a document's head has at most. */
   private static final int HEAD = 16;
 
-  private final List<Passage> passages;
-  private final List<StyleSigns.Line> head = new ArrayList<>();
-  private final List<StyleSigns.Line> shorts = new ArrayList<>();
+  private static final int FOOT = 8;
+  private static final int SHORT = 200;
+
+  private final List<String> head = new ArrayList<>();
+  private final Map<String, Integer> sums = new TreeMap<>();
+  private final boolean empty;
 
   DocumentStyle(List<Passage> passages) {
-    this.passages = passages;
+    this.empty = passages.isEmpty();
+    var shorts = new ArrayList<String>();
     int seen = 0;
     for (Passage passage : passages) {
-      String text = passage.text();
-      boolean item = passage.role() == PassageRole.ITEM;
-      boolean opens = !passage.isBoilerplate() && seen++ < HEAD && text.length() <= 300;
-      if (!opens && text.length() > 200 && !item) {
-        continue;
+      String text = passage.text().strip();
+      if (!passage.isBoilerplate() && seen++ < HEAD && text.length() <= 300) {
+        head.add(text);
       }
-      StyleSigns.Line line =
-          StyleSigns.Line.of(text.length() > 400 ? text.substring(0, 400) : text);
-      if (opens) {
-        head.add(line);
-      }
-      if (text.length() <= 200 || item) {
-        shorts.add(line);
+      if (text.length() <= SHORT || passage.role() == PassageRole.ITEM) {
+        shorts.add(text.length() > 2 * SHORT ? text.substring(0, 2 * SHORT) : text);
       }
     }
+    DocumentVoice voice = DocumentVoice.of(passages);
+    weigh(Place.HEAD, head);
+    weigh(Place.ANY, shorts);
+    weigh(Place.FOOT, shorts.subList(Math.max(0, shorts.size() - FOOT), shorts.size()));
+    weigh(Place.OPENING, List.of(voice.opening()));
+    int personal = voice.personal() >= 0.5 ? 6 : voice.personal() >= 0.3 ? 4 : -3;
+    add("speech", personal);
+    add("blog", personal);
+    add("faq", voice.questions() >= 3 ? Math.min(5, 1 + voice.questions()) : 0);
+    add("committee-report", Math.min(4, voice.numbered()));
+  }
+
+  private void weigh(Place place, List<String> lines) {
+    StyleSigns.weigh(place, lines).forEach(this::add);
+  }
+
+  private void add(String style, int weight) {
+    sums.merge(style, weight, Integer::sum);
   }
 
   /**
@@ -47,97 +68,45 @@ final class DocumentStyle {
    * @param council whether a council published it
    */
   @Nullable String of(@Nullable String title, @Nullable String body, boolean council) {
-    String headline = title == null ? "" : title;
-    if (headline.toLowerCase(Locale.ROOT).contains("annual report")) {
-      return "annual-report";
+    if (empty) {
+      return null;
     }
-    boolean members = headline.toLowerCase(Locale.ROOT).startsWith("questions ");
-    if (!members && (StyleSigns.FAQ.matches(headline) || questions() >= 3)) {
-      return "faq";
+    var all = new TreeMap<>(sums);
+    if (title != null) {
+      StyleSigns.weigh(Place.TITLE, List.of(title.strip()))
+          .forEach((style, weight) -> all.merge(style, weight, Integer::sum));
     }
-    if (isInspection(headline)) {
-      return "inspection-letter";
+    // what a council published is a press release where nothing says otherwise
+    all.merge("press-release", council ? 3 : 1, Integer::sum);
+    String best = "press-release";
+    for (Map.Entry<String, Integer> each : all.entrySet()) {
+      best = each.getValue() > all.get(best) ? each.getKey() : best;
     }
-    String personal = PersonalStyle.of(passages);
-    if (personal != null || StyleSigns.SPEECH.matches(headline) || anyInHead(StyleSigns.SPEECH)) {
-      return personal == null ? "speech" : personal;
-    }
-    if (anyInHead(StyleSigns.DECISION)) {
-      return "decision";
-    }
-    String official = official(headline, body);
-    if (official != null) {
-      return official;
-    }
-    if (anyInHead(StyleSigns.BLOG)) {
-      return "blog";
-    }
-    if (council || any(StyleSigns.PRESS)) {
-      return "press-release";
-    }
-    if (any(StyleSigns.NEWSROOM)) {
-      return "news";
-    }
-    return passages.isEmpty() ? null : "press-release";
+    return best.equals("minutes") ? minutes(title, body) : best;
   }
 
   /** Whether it minutes a meeting, by those present or by what was resolved. */
   boolean isMinuted() {
-    return anyInHead(StyleSigns.MEETING) || any(StyleSigns.RESOLVED);
+    return sums.getOrDefault("minutes", 0) >= 3;
   }
 
-  private @Nullable String official(String title, @Nullable String body) {
-    boolean meeting = anyInHead(StyleSigns.MEETING);
-    if (StyleSigns.MOTION.matches(title)
-        || (anyInHead(StyleSigns.MOTION) && any(StyleSigns.THIS_COUNCIL))
-        || (meeting && anyInHead(StyleSigns.MOTION) && !any(StyleSigns.RESOLVED))) {
-      return "motion";
-    }
-    if (!meeting && anyInHead(StyleSigns.REPORT)) {
-      return "committee-report";
-    }
-    if (!meeting && !any(StyleSigns.RESOLVED)) {
-      return null;
-    }
-    if (anyInHead(StyleSigns.REPORT) && !any(StyleSigns.RESOLVED)) {
-      return "committee-report";
-    }
-    String name = body != null ? body : title;
-    if (StyleSigns.SCRUTINY.matches(name)
-        && !name.matches("(?i)cabinet(?: committee| panel| board)?")) {
+  private String minutes(@Nullable String title, @Nullable String body) {
+    String name = (body != null ? body : title == null ? "" : title).toLowerCase(Locale.ROOT);
+    boolean cabinet = name.matches("(?:the )?(?:cabinet|executive)(?: committee| panel| board)?");
+    boolean committee =
+        name.matches(".*\\b(?:scrutiny|select committee|panel|commission|committee|board)\\b.*")
+            || headHas(
+                ".{0,80}\\b(?:scrutiny|select) (?:committee|panel|commission|board)\\b[^.;]*");
+    if (!cabinet && committee) {
       return "scrutiny-minutes";
     }
-    return StyleSigns.EXECUTIVE.matches(name) || anyInHead(StyleSigns.EXECUTIVE)
+    return cabinet || headHas(".*\\b(?:cabinet|executive(?! (?:director|summary)))\\b.*")
         ? "cabinet-minutes"
         : "scrutiny-minutes";
   }
 
-  private boolean isInspection(String title) {
-    if (StyleSigns.INSPECTION.begins(title)) {
-      boolean letter = anyInHead(StyleSigns.LETTER);
-      return letter;
-    }
-    return anyInHead(StyleSigns.REPORT_HEAD);
-  }
-
-  private int questions() {
-    int pairs = 0;
-    for (Passage passage : passages) {
-      pairs +=
-          !passage.isBoilerplate() && StyleSigns.QUESTION.matcher(passage.text()).lookingAt()
-              ? 1
-              : 0;
-    }
-    boolean minuted = any(StyleSigns.RESOLVED) || anyInHead(StyleSigns.MEETING);
-    return minuted ? 0 : pairs;
-  }
-
-  private boolean anyInHead(StyleSigns.Sign sign) {
-    return head.stream().anyMatch(sign::matches);
-  }
-
-  private boolean any(StyleSigns.Sign sign) {
-    return shorts.stream().anyMatch(sign::matches);
+  private boolean headHas(String wording) {
+    return head.stream().anyMatch(l -> l.toLowerCase(Locale.ROOT).matches(wording));
   }
 
   /** How near to the record a style stands. */

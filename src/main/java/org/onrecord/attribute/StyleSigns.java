@@ -1,183 +1,121 @@
 package org.onrecord.attribute;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Wordings by which a document shows what it is: labels, headings, lines of furniture. */
+/**
+ * The wordings that tell what a document is, each with what it is worth; see {@code styles.tsv}.
+ */
 final class StyleSigns {
 
-  static final Sign INSPECTION =
-      Sign.of(
-          "(?i)(?:inspection|focused visit|monitoring visit|joint targeted area"
-              + " inspection)\\b.{0,80}(?:services|arrangements|children)|inspection dates?:.*",
-          "inspection",
-          "visit");
-  static final Sign MOTION =
-      Sign.of("(?i)(?:notices? of )?motions?\\b.*|.*\\bnotice of motion\\b.*", "motion");
-  static final Sign THIS_COUNCIL =
-      Sign.of(
-          "(?is)(?:.*\\bthat )?(?:this|the) council\\s*(?:notes|believes|resolves|welcomes)?(?:"
-              + " that| to)?\\s*[:–—-]+\\s*|[“\"‘]?(?:that )?this council",
-          "council");
-  static final Sign DECISION =
-      Sign.of(
-          "(?i)(?:issue - decisions?|(?:officer |key )?decisions?"
-              + " (?:details|notice|record|sheet|taker|maker|status)\\b.*|record of (?:a |an"
-              + " )?(?:\\w+ )?decisions?\\b.*|(?:date of decision|decision date|delegated"
-              + " decision)\\b.*)",
-          "decision");
-  static final Sign MEETING =
-      Sign.of(
-          "(?i)(?:draft |unconfirmed )?minutes\\b.*|agenda and minutes|(?:also"
-              + " )?present\\s*[:.-].*|(?:also )?present\\s{2,}.*|in attendance\\b.*|apologies(?:"
-              + " for absence)?\\b.*|meeting of .*\\d{4}.*|.*\\bapologies for absence\\b.*",
-          "minutes", "present", "attendance", "apologies", "meeting");
-  static final Sign RESOLVED =
-      Sign.of(
-          "(?i)\\s*(?:it was )?(?:resolved|agreed)\\b\\s*(?:$|that\\b|[:\\-–—(]).*",
-          "resolved",
-          "agreed");
-  static final Sign REPORT =
-      Sign.of(
-          "(?i)(?:joint )?report (?:of|to|by|from)\\b.*|(?:\\d+\\.?\\s*)?purpose of (?:the |this"
-              + " )?report|(?:\\d+\\.?\\s*)?executive summary|report author\\b.*|wards?"
-              + " affected\\b.*|committee and date|responsible officer\\b.*|report no\\b.*|(?:report )?title"
-              + " of (?:the )?report\\b.*|report title\\b.*|brief summary of (?:the )?report|(?:summary of"
-              + " )?recommendations?:?",
-          "report",
-          "recommend",
-          "purpose",
-          "summary",
-          "ward",
-          "responsible",
-          "committee");
-  static final Sign EXECUTIVE =
-      Sign.of(
-          "(?i).*\\b(?:cabinet|executive(?! (?:director|summary)))\\b.*", "cabinet", "executive");
-  static final Sign SCRUTINY =
-      Sign.of(
-          "(?i).*\\b(?:scrutiny|select committee|panel|commission|committee|board)\\b.*",
-          "scrutiny",
-          "committee",
-          "panel",
-          "commission",
-          "board");
-  static final Sign SPEECH =
-      Sign.of(
-          "(?i)check against delivery.*|(?:this )?speech"
-              + " (?:given|delivered|made)\\b.*|.*\\bspeech\\b.{0,40}|(?:address|remarks|statement)"
-              + " (?:given|delivered) (?:by|to)\\b.*|delivered (?:by|at|on)\\b.*"
-              + "|(?:the )?(?:full )?(?:text|transcript) of (?:the |an? )?(?:\\w+ )?(?:speech|address|remarks)\\b.*"
-              + "|\\W*(?:the )?spoken words?\\b.{0,60}"
-              + "|(?:[\\w’']+ ){0,5}(?:keynote|address|remarks|speech) (?:to|at)\\b.{0,80}",
-          "speech",
-          "deliver",
-          "given",
-          "spoken",
-          "address",
-          "remarks",
-          "keynote");
-  static final Sign BLOG =
-      Sign.of(
-          "(?i)(?:\\w+[’']?s? ){0,3}blog\\b.{0,60}|.*\\bblog\\b.{0,20}|posted (?:on .{4,40} |\\S{4,12}"
-              + " )?by .*",
-          "blog",
-          "posted");
-  static final Sign FAQ =
-      Sign.of(
-          "(?i).*\\b(?:frequently asked questions|faqs?|questions and answers|(?:your|common)"
-              + " questions,? ?(?:answered)?|q ?(?:&|and) ?as?)\\b.*",
-          "question",
-          "faq",
-          "q&a",
-          "q & a",
-          "q and a");
-
-  /** "Q: …", "Q12. …?", or a heading that asks. */
-  static final Pattern QUESTION =
-      Pattern.compile(
-          "Q ?\\d{0,2}[.:)]|(?:How|What|When|Where|Who|Why|Will|Can|Do|Is|Are) [^.?]{4,110}\\?$");
-
-  static final Sign PRESS =
-      Sign.of(
-          "(?i)(?:notes? (?:to|for) editors?|ends?|media (?:contact|enquiries)|press"
-              + " (?:release|office)|news ?room|news release|release date|for immediate"
-              + " release|(?:for )?media release)\\b.*",
-          "note",
-          "end",
-          "media",
-          "press",
-          "news",
-          "release");
-  static final Sign NEWSROOM =
-      Sign.of(
-          "(?i)(?:by [A-Z][\\p{L}'’-]+ [A-Z].{0,60}|.*\\d{4} by [A-Z].*|local democracy"
-              + " reporter\\b.*|register now\\b.*|comments are closed.*|\\d+"
-              + " comments?|advertisement\\b.*|read more\\b.*|subscribe\\b.*|sign in\\b.*|more"
-              + " from\\b.*|have your say|.*all rights reserved.*|.*free articles.*|most"
-              + " (?:read|popular)|.*\\bexclusive\\b.{0,20})",
-          "by ",
-          "reporter",
-          "register",
-          "comment",
-          "advert",
-          "read",
-          "subscribe",
-          "sign",
-          "more",
-          "your say",
-          "rights",
-          "free",
-          "popular",
-          "exclusive");
-
-  static final Sign LETTER =
-      Sign.of(
-          "(?i)dear\\b.*|inspection dates?\\b.*|.*\\bofsted\\.gov\\.uk.*",
-          "dear",
-          "dates",
-          "ofsted");
-  static final Sign REPORT_HEAD =
-      Sign.of("(?i)inspection dates?:.*|.*@ofsted\\.gov\\.uk.*", "inspection date", "@ofsted");
+  /** Where a wording is looked for. */
+  enum Place {
+    TITLE,
+    HEAD,
+    ANY,
+    FOOT,
+    OPENING
+  }
 
   /**
-   * A wording that tells a style.
+   * A wording.
    *
-   * @param needs one of these stands in every line that has the wording: a cheap check first
+   * @param needs one of these words stands in every line that has it: looked up before the pattern
+   *     is tried
    */
-  record Sign(Pattern pattern, List<String> needs) {
+  private record Sign(String style, Place place, int weight, List<String> needs, Pattern wording) {
 
-    static Sign of(String regex, String... needs) {
-      return new Sign(Pattern.compile(regex, Pattern.DOTALL), List.of(needs));
-    }
-
-    boolean matches(Line line) {
-      for (String need : needs) {
-        if (line.lower.contains(need)) {
-          return pattern.matcher(line.text).matches();
+    boolean stands(Lines lines) {
+      for (String word : needs) {
+        for (String line : lines.with(word)) {
+          Matcher matcher = wording.matcher(line);
+          if (place == Place.OPENING ? matcher.lookingAt() : matcher.matches()) {
+            return true;
+          }
         }
       }
       return false;
     }
+  }
 
-    boolean matches(String text) {
-      return matches(Line.of(text));
+  /** Lines by the words that stand in them. */
+  static final class Lines {
+
+    private final Map<String, Set<String>> byWord = new HashMap<>();
+
+    Lines(List<String> lines) {
+      for (String line : lines) {
+        index(line);
+      }
     }
 
-    boolean begins(String text) {
-      return pattern.matcher(text).lookingAt();
+    private void index(String line) {
+      int start = -1;
+      for (int i = 0; i <= line.length(); i++) {
+        boolean letter = i < line.length() && Character.isLetter(line.charAt(i));
+        if (letter && start < 0) {
+          start = i;
+        } else if (!letter && start >= 0) {
+          String word = line.substring(start, i).toLowerCase(Locale.ROOT);
+          if (NEEDED.contains(word)) {
+            byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(line);
+          }
+          start = -1;
+        }
+      }
+    }
+
+    Set<String> with(String word) {
+      return byWord.getOrDefault(word, Set.of());
     }
   }
 
-  /** A passage's words, as written and in lower case. */
-  record Line(String text, String lower) {
+  private static final List<Sign> SIGNS = read();
 
-    static Line of(String text) {
-      String stripped = text.strip();
-      return new Line(stripped, stripped.toLowerCase(Locale.ROOT));
-    }
-  }
+  /** Words that some sign needs; all others need no place in the index of a document's lines. */
+  private static final Set<String> NEEDED =
+      SIGNS.stream().flatMap(s -> s.needs.stream()).collect(Collectors.toUnmodifiableSet());
 
   private StyleSigns() {}
+
+  private static List<Sign> read() {
+    var signs = new ArrayList<Sign>();
+    for (String line : Resource.lines("styles.tsv")) {
+      String[] cells = line.split("\t", 5);
+      signs.add(
+          new Sign(
+              cells[0],
+              Place.valueOf(cells[1].toUpperCase(Locale.ROOT)),
+              Integer.parseInt(cells[2]),
+              List.of(cells[3].split(",", 0)),
+              Pattern.compile(
+                  cells[4], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL)));
+    }
+    return List.copyOf(signs);
+  }
+
+  /**
+   * What the lines of one place are worth.
+   *
+   * @return sums by style; a style without a sign is left out
+   */
+  static Map<String, Integer> weigh(Place place, List<String> lines) {
+    var indexed = new Lines(lines);
+    var sums = new TreeMap<String, Integer>();
+    for (Sign sign : SIGNS) {
+      if (sign.place == place && sign.stands(indexed)) {
+        sums.merge(sign.style, sign.weight, Integer::sum);
+      }
+    }
+    return sums;
+  }
 }
