@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who holds an office in a document, however its wording varies. */
@@ -109,7 +110,7 @@ final class OfficeHolders {
    * 0 for another office; else the fit, more where it is interim as asked, more still if before.
    */
   private static int rank(Set<String> asked, boolean interim, Person.Office office, int offset) {
-    int fit = fit(asked, content(office.words()));
+    int fit = fit(asked, office.content());
     boolean same = interim == isInterim(office.words());
     if (fit == 0 || (fit == 1 && interim && !same)) {
       return 0;
@@ -135,10 +136,22 @@ final class OfficeHolders {
     return held.containsAll(asked) ? 1 : 0;
   }
 
+  /** Who asks for "the Head of Service" asks for the head of some service. */
+  private static final Pattern OF_SERVICE = Pattern.compile("^(?:the )?head of service$");
+
+  /** One who holds a portfolio, under the names that councils give to the same office. */
+  private static final Pattern PORTFOLIO =
+      Pattern.compile(
+          "\\b(?:cabinet portfolio holder|portfolio holder|executive member|lead cabinet member)\\b");
+
   static Set<String> content(String words) {
     Set<String> content = new HashSet<>();
-    for (String raw :
-        words.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}\\p{Nd}']+", -1)) {
+    String lower = PORTFOLIO.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("cabinet member");
+    if (OF_SERVICE.matcher(lower).matches()) {
+      content.add("head");
+      return content;
+    }
+    for (String raw : lower.replace('’', '\'').split("[^\\p{L}\\p{Nd}']+", -1)) {
       String word = raw.endsWith("'s") ? raw.substring(0, raw.length() - 2) : raw;
       word =
           word.equals("chairman") || word.equals("chairwoman") || word.equals("chairperson")

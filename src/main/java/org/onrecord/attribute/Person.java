@@ -2,6 +2,7 @@ package org.onrecord.attribute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A person whom a document names; grows as more of the document is read. */
@@ -19,7 +20,7 @@ final class Person {
   }
 
   /** An office as worded somewhere, and where. */
-  record Office(String words, int offset, boolean beside) {}
+  record Office(String words, int offset, boolean beside, Set<String> content) {}
 
   private String name;
   private Gender gender;
@@ -98,7 +99,7 @@ final class Person {
   }
 
   void addOffice(String words, int offset, boolean beside) {
-    offices.add(new Office(words, offset, beside));
+    offices.add(new Office(words, offset, beside, OfficeHolders.content(words)));
   }
 
   /** The fullest wording beside the name, else the fullest elsewhere; null where there is none. */

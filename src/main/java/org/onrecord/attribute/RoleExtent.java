@@ -5,6 +5,10 @@ import java.util.Set;
 /** How far an office's wording reaches to the right of its head. */
 final class RoleExtent {
 
+  /** Heads after which a field of work may stand without "of" or "for". */
+  private static final Set<String> FIELDLESS =
+      Set.of("director", "holder", "officer", "manager", "lead");
+
   private final Paragraph p;
   private final long stops;
   private final Set<String> joiners;
@@ -29,8 +33,41 @@ final class RoleExtent {
       if (p.isMark(i, ',') ? fieldFits(i + 1, field) : field > i + 1) {
         i = field;
       }
+    } else if (isFieldless(head) && startsBareField(i)) {
+      int field = complement(i);
+      i = field > i && endsBareField(i, field) ? field : i;
     }
     return bracket(i);
+  }
+
+  /** "Assistant Director Place, Assets and Growth": the field follows without "of" or "for". */
+  private boolean isFieldless(int head) {
+    Token t = p.at(head);
+    boolean member = t.is("member") && p.is(head - 1, Kind.OFFICE_MODIFIER);
+    return t.isCapital() && (member || FIELDLESS.contains(t.lower()));
+  }
+
+  private boolean startsBareField(int i) {
+    Token t = p.at(i);
+    return t.shape() == Token.Shape.CAPITALISED
+        && p.nameAt(i) == null
+        && !p.quoted(i)
+        && !NameShape.isTitle(t)
+        && !t.isAny(Kind.OFFICE.bit() | Kind.BODY.bit() | Kind.TIME.bit() | Kind.SUBJECT.bit());
+  }
+
+  private boolean endsBareField(int from, int to) {
+    if (!allField(from, to) || !p.at(to - 1).isCapital()) {
+      return false;
+    }
+    Token next = p.get(to);
+    boolean name = p.nameAt(to) != null || (p.isMark(to, ',') && p.nameAt(to + 1) != null);
+    return next == null
+        || name
+        || next.isMark(')')
+        || next.isMark('(')
+        || next.is(Kind.CUE)
+        || next.is(Kind.HAVE);
   }
 
   /** ", Resources and Digital", " – Education and Lifelong Learning": a field of work. */
