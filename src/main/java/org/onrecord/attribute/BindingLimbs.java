@@ -3,6 +3,7 @@ package org.onrecord.attribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,10 @@ final class BindingLimbs {
           "to", "and", "be", "on", "in", "of", "for", "the", "a", "an", "by", "with", "from", "at",
           "its", "their", "this", "that", "any", "no", "or", "into");
 
+  private static final Set<String> OFFERS =
+      Set.of(
+          "tender", "tenders", "bid", "quotation", "offer", "gift", "grant", "donation", "price");
+
   private static final Set<String> DONE =
       Set.of(
           "bought", "brought", "built", "drawn", "given", "held", "kept", "left", "let", "made",
@@ -41,6 +46,7 @@ final class BindingLimbs {
               + " recommended\\b|\\bapologies\\b|\\b(?:thanks|appreciation|gratitude|condolences|congratulations)\\b.{0,80}\\bbe\\b"
               + "|\\b(?:place|record|convey|extend|express)\\b.{0,30}\\b(?:thanks|appreciation|gratitude|condolences)\\b|\\bdeclarations? of interests?\\b|\\bmeeting (?:be"
               + " )?(?:closed|adjourned)\\b|\\bstanding orders?\\b).*");
+  private static final int AND_THAT = " and that ".length();
   private static final Pattern RECOMMENDS =
       Pattern.compile("(?is)(?:that |to |be )?(?:it be )?recommend.*");
 
@@ -58,28 +64,62 @@ final class BindingLimbs {
   List<Commitment> of(List<Limb> limbs) {
     var found = new ArrayList<Commitment>();
     for (Limb limb : limbs) {
-      Commitment commitment = limb.carried() ? of(limb) : null;
-      if (commitment != null) {
-        found.add(commitment);
+      if (!limb.carried()) {
+        continue;
+      }
+      for (Limb part : parts(limb)) {
+        Commitment commitment = of(part);
+        if (commitment != null) {
+          found.add(commitment);
+        }
       }
     }
     return found;
   }
 
+  /** Two where each half of {@code … and that …} binds by a day of its own. */
+  private List<Limb> parts(Limb limb) {
+    String words = limb.span().of(reading.source().text());
+    int and = words.indexOf(" and that ");
+    if (and < 0 || and != words.lastIndexOf(" and that ")) {
+      return List.of(limb);
+    }
+    int start = limb.span().start();
+    boolean comma = and > 0 && words.charAt(and - 1) == ',';
+    Limb first = limb.at(new Span(start, start + (comma ? and - 1 : and)));
+    Limb second = limb.at(new Span(start + and + AND_THAT, limb.span().end()));
+    Commitment one = of(first);
+    Commitment two = of(second);
+    boolean both = one != null && two != null && !Objects.equals(one.due(), two.due());
+    return both ? List.of(first, second) : List.of(limb);
+  }
+
+  /** The part of a limb that may bind: what follows a procedural half, else the whole. */
+  private static String binding(String words) {
+    int and = words.indexOf(" and that ");
+    String first = and < 0 ? words : words.substring(0, and);
+    boolean procedure = mayBeProcedure(first) && PROCEDURE.matcher(first).matches();
+    return procedure && and > 0 ? words.substring(and + AND_THAT) : words;
+  }
+
   private @Nullable Commitment of(Limb limb) {
     String all = reading.source().text();
     String words = limb.span().of(all);
-    if ((mayBeProcedure(words) && PROCEDURE.matcher(words).matches())
-        || RECOMMENDS.matcher(words).matches()) {
+    String core = binding(words);
+    if ((mayBeProcedure(core) && PROCEDURE.matcher(core).matches())
+        || RECOMMENDS.matcher(core).matches()) {
       return null;
     }
-    Tokens tokens = Tokens.of(words);
+    Tokens tokens = Tokens.of(core);
+    if (tokens.word(0).equals("did") && tokens.word(1).equals("not")) {
+      return null;
+    }
     Due due = dues.in(tokens, 0, tokens.size(), null);
     if (!binds(tokens, due)) {
       return null;
     }
     Passage passage = reading.passages().get(limb.passage() - 1);
-    Who who = doer(tokens, limb);
+    Who who = doer(tokens, limb.at(new Span(limb.span().end() - core.length(), limb.span().end())));
     return new Commitment(
         List.of(limb.span()),
         List.of(limb.passage()),
@@ -121,7 +161,7 @@ final class BindingLimbs {
     int idle = -1;
     for (int i = 0; i < tokens.size(); i++) {
       String word = tokens.word(i);
-      if (IDLE.contains(word) && isOperative(tokens, i)) {
+      if (IDLE.contains(word) && isOperative(tokens, i) && !isTender(tokens, word)) {
         boolean later = due != null && due.isDated() && isToCome(due);
         if (word.startsWith("receive") && later) {
           return true;
@@ -132,6 +172,11 @@ final class BindingLimbs {
       }
     }
     return idle < 0 && tokens.size() > 3 && (tokens.word(0).equals("to") || isToBeDone(tokens));
+  }
+
+  /** To accept a tender or a gift binds; to accept a report does not. */
+  private static boolean isTender(Tokens tokens, String word) {
+    return word.startsWith("accept") && OFFERS.stream().anyMatch(tokens::has);
   }
 
   /** "a new boiler be bought": whatever a body resolves to have done binds it. */

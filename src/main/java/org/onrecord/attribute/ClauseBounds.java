@@ -120,7 +120,9 @@ final class ClauseBounds {
       return false;
     }
     for (int i = who + 1; i < end; i++) {
-      if (FINITE.contains(tokens.word(i))) {
+      String verb = tokens.word(i);
+      boolean inflected = verb.endsWith("s") && !verb.endsWith("ss") && i == who + 1;
+      if (FINITE.contains(verb) || inflected || (verb.endsWith("ed") && i <= who + 2)) {
         return true;
       }
     }

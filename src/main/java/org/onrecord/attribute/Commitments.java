@@ -25,6 +25,9 @@ final class Commitments {
     found.addAll(new BindingLimbs(reading, doers, dues).of(limbs));
     Set<Integer> taken = new HashSet<>(actions.passages());
     limbs.forEach(limb -> taken.add(limb.passage()));
+    var listed = new ListedUndertakings(reading, doers, dues, taken);
+    found.addAll(listed.commitments());
+    taken.addAll(listed.passages());
     var undertakings = new Undertakings(reading, doers, dues);
     for (Passage passage : reading.passages()) {
       if (!taken.contains(passage.n())) {

@@ -130,7 +130,8 @@ final class DocumentAuthorities {
         seen++;
       }
       for (CouncilMention mention : mentions) {
-        boolean whole = mention.span().length() >= passage.text().strip().length() - 8;
+        // "NEWS FROM TEES VALLEY COMBINED AUTHORITY"
+        boolean whole = mention.span().length() >= passage.text().strip().length() - 10;
         add(mention, whole && seen <= HEAD ? 4 : seen <= 2 ? 1.5 : 1);
         if (!passage.isBoilerplate() && isSubject(tokens, mention)) {
           subjects.add(mention.authority());

@@ -39,6 +39,15 @@ final class DocumentDate {
               + " in)\\b.*");
   private static final Pattern GIVEN =
       Pattern.compile("(?is).*\\b(?:given|delivered|speech|address|spoke|speaking)\\b.*");
+  private static final Pattern OF_SPEECH =
+      Pattern.compile("(?i)\\W*(?:the )?(?:text of (?:a |the )?)?(?:speech|address|remarks)\\b");
+
+  /** {@code Council - Monday 27 January 2020, 5.00pm, Town Hall}. */
+  private static final Pattern OF_BODY =
+      Pattern.compile(
+          "(?i)(?:[\\p{L}&,’'-]+ ){0,8}(?:council|cabinet|committee|panel|board|commission|executive|assembly)"
+              + "\\s*[,–—|-]\\s*(?:\\p{L}+day,?\\s*)?");
+
   private static final Pattern PUBLISHED =
       Pattern.compile(
           "(?is).*\\b(?:published|release"
@@ -171,7 +180,13 @@ final class DocumentDate {
           ? -1
           : 1;
     }
-    if (head && "speech".equals(style) && line && GIVEN.matcher(before).matches()) {
+    if (head
+        && "speech".equals(style)
+        && (line || OF_SPEECH.matcher(text).lookingAt())
+        && GIVEN.matcher(before).matches()) {
+      return 1;
+    }
+    if (head && line && style != null && isMeeting(style) && OF_BODY.matcher(before).matches()) {
       return 1;
     }
     if (passage.role() == PassageRole.ROW && !passage.cells().isEmpty() && date.first() > 3) {

@@ -53,12 +53,12 @@ final class DocumentTitle {
   private static final Pattern MOTION =
       Pattern.compile(
           "(?is)((?:(?:agenda )?item \\S+\\s+)?(?:[A-Z]{0,3}\\d+(?:[./-]\\d+)*[.)]?\\s+)?)"
-              + "notices? of motion\\b.{10,}");
+              + "(?:notices? of motion\\b.{10,}|motions? on notice)");
 
   /** A form that names its title: {@code Report title: Recycling centres}. */
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?is)(?:report |decision )?(?:title|subject)(?: of (?:the )?(?:report|decision))?\\s*:\\s+(\\S.{6,200})");
+          "(?is)(?:report |decision )?(?:title|subject)(?: of (?:the )?(?:report|decision))?(?:\\s*:\\s+|\\s{3,})(\\S.{6,200})");
 
   private static final Pattern HELD =
       Pattern.compile(
@@ -75,7 +75,7 @@ final class DocumentTitle {
               + " (?:maker|status)|speech (?:given|delivered)|check against|local democracy|\\d+"
               + " comments?|all minutes|these minutes|councillor|cllr|mr |ms |mrs |dr"
               + " |www|http|no\\. +item|ref\\b|also present|apologies|in attendance|sign in|skip"
-              + " to|cabinet member|leader of|for immediate|embargo).*");
+              + " to|cabinet member|leader of|for immediate|embargo|news from).*");
 
   private static final Pattern OTHER_LANGUAGE =
       Pattern.compile("(?i)\\s+[–—|/-]\\s+(?:cyngor|comhairle)\\b.*");
@@ -108,7 +108,7 @@ final class DocumentTitle {
     String last = null;
     boolean letter = false;
     int seen = 0;
-    for (Passage passage : passages) {
+    for (Passage passage : passages.subList(salutation(passages), passages.size())) {
       String text = passage.text().strip();
       if (passage.isBoilerplate() || text.isEmpty()) {
         continue;
@@ -137,6 +137,16 @@ final class DocumentTitle {
       }
     }
     return best;
+  }
+
+  /** Where a letter begins, below its addresses; 0 for all else. */
+  private static int salutation(List<Passage> passages) {
+    for (int i = 0; i < Math.min(passages.size(), HEAD + 8); i++) {
+      if (passages.get(i).text().strip().startsWith("Dear ")) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** A heading that the title of the page shortens, else that title. */

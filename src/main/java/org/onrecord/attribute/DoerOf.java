@@ -27,6 +27,7 @@ final class DoerOf {
           "some",
           "more",
           "nobody",
+          "nothing",
           "none",
           "everyone",
           "everybody",
@@ -112,6 +113,7 @@ final class DoerOf {
         Side.ofWords(tokens, first, to) == Side.COUNCIL
             && isOffice(first, to)
             && !isReceiver(trigger)
+            && !isState(trigger)
             && !INDEFINITE.contains(tokens.word(first));
     if (acts || trigger.kind() == Trigger.Kind.PROMISE) {
       Span span = tokens.span(first, to - 1);
@@ -149,6 +151,15 @@ final class DoerOf {
   private boolean isNounOf(int i) {
     return tokens.joinsNext(i - 1)
         && (tokens.isCapital(i) || Side.ofWords(tokens, i, i + 1) == Side.COUNCIL);
+  }
+
+  /** {@code the new officer would be in post by Easter}: others see to that. */
+  private boolean isState(Trigger trigger) {
+    boolean be = tokens.word(trigger.verb()).equals("be");
+    for (int i = trigger.at() + 1; i < trigger.verb(); i++) {
+      be |= tokens.word(i).equals("be");
+    }
+    return be && !tokens.word(trigger.verb()).endsWith("ing");
   }
 
   /** Whether the subject is given something, so that another does it: {@code will have it}. */

@@ -12,4 +12,10 @@ import org.onrecord.model.Span;
  * @param deciderAt where the decider stands in the reading
  * @param carried false for a motion that is not known to have been carried
  */
-record Limb(int passage, Span span, @Nullable String decider, int deciderAt, boolean carried) {}
+record Limb(int passage, Span span, @Nullable String decider, int deciderAt, boolean carried) {
+
+  /** The same limb's words at another place: a part of it. */
+  Limb at(Span part) {
+    return new Limb(passage, part, decider, deciderAt, carried);
+  }
+}

@@ -15,6 +15,9 @@ final class Periods {
   private static final Set<String> BREAK =
       Set.of("recess", "holiday", "holidays", "break", "vacation", "shutdown");
 
+  private static final Set<String> FEASTS =
+      Set.of("christmas", "easter", "hogmanay", "halloween", "hallowe'en");
+
   private final @Nullable LocalDate date;
 
   Periods(@Nullable LocalDate date) {
@@ -82,8 +85,9 @@ final class Periods {
       if (named && tokens.word(last + 2).equals("year")) {
         return ended(last + 2, after, year, part);
       }
-      // "the 2024/25 budget" is a thing, not a time
-      return tokens.word(i - 1).equals("the") && !after.equals("year")
+      // "the 2024/25 budget" is a thing, not a time; but "in the 2024/25 budget" is when
+      boolean within = tokens.word(i - 2).equals("in") || tokens.word(i - 2).equals("during");
+      return tokens.word(i - 1).equals("the") && !after.equals("year") && !within
           ? null
           : ended(after.equals("year") ? last + 1 : last, "financial", year, part);
     }
@@ -227,10 +231,12 @@ final class Periods {
   private @Nullable TimeWords feast(Tokens tokens, int i) {
     String word = tokens.bare(i);
     boolean newYear = word.equals("new") && tokens.bare(i + 1).equals("year");
-    if (!word.equals("christmas") && !word.equals("easter") && !newYear) {
+    boolean night = word.equals("bonfire") && tokens.word(i + 1).equals("night");
+    boolean single = FEASTS.contains(word);
+    if (!single && !newYear && !night) {
       return null;
     }
-    int last = newYear ? i + 1 : i;
+    int last = newYear || night ? i + 1 : i;
     int year = CalendarWords.year(tokens.bare(last + 1));
     if (year > 0) {
       return TimeWords.month(last + 1, feastMonth(word, year), null);
@@ -246,7 +252,9 @@ final class Periods {
 
   private static YearMonth feastMonth(String word, int year) {
     return switch (word) {
-      case "christmas" -> YearMonth.of(year, 12);
+      case "christmas", "hogmanay" -> YearMonth.of(year, 12);
+      case "halloween", "hallowe'en" -> YearMonth.of(year, 10);
+      case "bonfire" -> YearMonth.of(year, 11);
       case "easter" -> YearMonth.from(CalendarWords.easter(year));
       default -> YearMonth.of(year, 1);
     };

@@ -38,6 +38,13 @@ final class Resolutions {
       Pattern.compile(
           "(?is).*\\bth(?:is|at the|e)"
               + " (?:council|authority|cabinet|committee|assembly)[\\s\\u00a0]*[:–—-]+[\\s\\u00a0]*");
+
+  /** "1. APPROVED a cut …": the verb of a decision, set in capitals. */
+  private static final Pattern CAPITALS =
+      Pattern.compile(
+          "(?:APPROVED|AGREED|NOTED|INSTRUCTED|ASKED|REQUESTED|AUTHORISED|DELEGATED|RESOLVED|ENDORSED|ADOPTED"
+              + "|REFUSED|REJECTED|DEFERRED|DID NOT [A-Z]+)\\b(?! by\\b)");
+
   private static final Pattern MOTION_BARE = Pattern.compile("(?i)[“\"‘]?(?:that )?this council");
   private static final Pattern MOVES =
       Pattern.compile(
@@ -111,6 +118,8 @@ final class Resolutions {
       motion = true;
       decider = "the Council";
       deciderAt = passage.span().start();
+    } else if (passage.role() == PassageRole.ITEM && CAPITALS.matcher(words).lookingAt()) {
+      add(passage, start, text.length());
     } else if (open || motion) {
       inside(passage, words, start);
     } else if (isUnledList(passage, words)) {

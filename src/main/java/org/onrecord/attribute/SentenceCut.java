@@ -117,6 +117,7 @@ final class SentenceCut {
     Due first = bound.due();
     int next = first == null ? -1 : token(first.span().end());
     if (first != null
+        && bound.trigger().kind() != Trigger.Kind.PRESENT
         && next > 0
         && tokens.word(next).equals("and")
         && !tokens.isCapital(next + 1)

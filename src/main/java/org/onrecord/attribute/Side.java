@@ -30,11 +30,28 @@ enum Side {
           "national",
           "branch",
           "bishop",
-          "combined",
           "fire",
           "port",
           "tourist",
           "foster");
+
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "report",
+          "plan",
+          "strategy",
+          "letter",
+          "statement",
+          "notice",
+          "paper",
+          "policy",
+          "release",
+          "spokesperson",
+          "spokesman",
+          "spokeswoman",
+          "leaflet",
+          "document",
+          "website");
 
   private static final Set<String> THINGS =
       Set.of(
@@ -78,8 +95,17 @@ enum Side {
         Side side = ofWords(Tokens.of(body.name()));
         yield side == UNKNOWN ? OUTSIDE : side;
       }
-      case Speaker.Described described -> ofWords(Tokens.of(described.name()));
+      case Speaker.Described described -> {
+        // "one", "traders", "a passer-by": whoever is of the council is called so
+        Tokens words = Tokens.of(described.name());
+        Side side = ofWords(words);
+        yield side == UNKNOWN && !isDocument(words) ? OUTSIDE : side;
+      }
     };
+  }
+
+  private static boolean isDocument(Tokens words) {
+    return words.size() > 0 && DOCUMENTS.contains(words.word(words.size() - 1));
   }
 
   /** The side that a description's words are on. */

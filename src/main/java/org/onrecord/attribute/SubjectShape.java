@@ -7,7 +7,7 @@ import java.util.Set;
 final class SubjectShape {
 
   private static final Set<String> QUANTIFIED =
-      Set.of("no", "nobody", "none", "every", "each", "all", "everyone");
+      Set.of("no", "nobody", "nothing", "none", "every", "each", "all", "everyone");
 
   private final Tokens tokens;
   private final Trigger trigger;

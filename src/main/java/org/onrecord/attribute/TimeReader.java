@@ -111,6 +111,11 @@ final class TimeReader {
 
   private @Nullable TimeWords point(Tokens tokens, int at, Part part) {
     String word = tokens.word(at);
+    int year = tokens.word(at + 1).equals("of") ? CalendarWords.year(tokens.bare(at + 2)) : 0;
+    if (word.equals("meeting") && year > 0) {
+      // "its first meeting of 2024"
+      return TimeWords.year(at + 2, year, null);
+    }
     return switch (word) {
       case "next", "following" -> coming(tokens, at + 1, part, true);
       case "this" -> coming(tokens, at + 1, part, false);

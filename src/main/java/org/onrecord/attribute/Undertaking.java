@@ -17,7 +17,8 @@ final class Undertaking {
   private static final Set<String> PASSIVE_REJECTED = WORDS.list("passive-rejected");
   private static final Set<String> READY = WORDS.list("ready");
   private static final Set<String> LOST = Set.of("lose", "suffer", "pay", "miss");
-  private static final Set<String> IN_PLACE = WORDS.list("in-place");
+  private static final Set<String> PLACE = WORDS.list("place");
+  private static final Set<String> NO_PLACE = WORDS.list("no-place");
   private static final Set<String> GIVEN = WORDS.list("given");
   private static final Set<String> NOT_DONE = WORDS.list("not-done");
   private static final Set<String> STAYS = Set.of("stay", "remain", "be", "keep");
@@ -55,12 +56,18 @@ final class Undertaking {
       return false;
     }
     return switch (trigger.kind()) {
-      case PRESENT -> dated && voice.isCouncil() && subject() != Side.OUTSIDE && isFinite();
+      case PRESENT ->
+          !isDecision() && dated && voice.isCouncil() && subject() != Side.OUTSIDE && isFinite();
       case PROMISE -> promise();
       case IS_TO -> (subject() != Side.OUTSIDE || GIVEN.contains(verb())) && verbCounts();
       case WOULD -> voice.reported() && !isConditional() && verbCounts();
       case WILL -> verbCounts();
     };
+  }
+
+  /** "This decision comes into force on …": how decisions take effect is nobody's undertaking. */
+  private boolean isDecision() {
+    return trigger.hasSubject() && tokens.word(trigger.subjectTo() - 1).startsWith("decision");
   }
 
   private boolean promise() {
@@ -71,7 +78,7 @@ final class Undertaking {
   }
 
   private boolean verbCounts() {
-    if ((isStative() && !isSpared()) || isRelativeEffect()) {
+    if ((isStative() && !isSpared()) || isRelativeEffect() || isDecision()) {
       return false;
     }
     Side side = subject();
@@ -246,8 +253,11 @@ final class Undertaking {
     while (at < trigger.verb() && !tokens.word(at - 1).equals("be")) {
       at++;
     }
-    return IN_PLACE.contains(tokens.word(at) + " " + tokens.word(at + 1))
-        || (tokens.word(at).equals("on") && IN_PLACE.contains("on " + tokens.word(at + 2)));
+    boolean somewhere = PLACE.contains(tokens.word(at));
+    for (int i = at + 1; i <= at + 3; i++) {
+      somewhere &= !NO_PLACE.contains(tokens.word(i));
+    }
+    return somewhere && !isPerson();
   }
 
   private boolean isProgressive() {

@@ -13,6 +13,7 @@ import org.onrecord.model.QuoteKind;
 import org.onrecord.model.SourceClass;
 import org.onrecord.model.Span;
 import org.onrecord.model.Statement;
+import org.onrecord.split.Sentences;
 
 /** Finds undertakings in running text, sentence by sentence, clause by clause. */
 final class Undertakings {
@@ -41,9 +42,7 @@ final class Undertakings {
   /** The commitments of one passage, in order. */
   List<Commitment> of(Passage passage) {
     var found = new ArrayList<Commitment>();
-    if (passage.isBoilerplate()
-        || passage.role() == PassageRole.HEADING
-        || passage.role() == PassageRole.ROW) {
+    if (passage.isBoilerplate() || passage.role() == PassageRole.HEADING) {
       return found;
     }
     if (!UndertakingSigns.maybe(passage.text())) {
@@ -51,7 +50,7 @@ final class Undertakings {
     }
     // "until then" points to the sentence before, whatever that says
     boolean mayPointBack = passage.text().contains(" then");
-    for (Span sentence : reading.sentences().get(passage.n() - 1)) {
+    for (Span sentence : sentences(passage)) {
       if (!UndertakingSigns.maybe(sentence.of(text)) && !mayPointBack) {
         continue;
       }
@@ -63,6 +62,13 @@ final class Undertakings {
       earlierPassage = passage.n();
     }
     return found;
+  }
+
+  /** Of a table each cell by itself. */
+  private List<Span> sentences(Passage passage) {
+    return passage.cells().isEmpty()
+        ? reading.sentences().get(passage.n() - 1)
+        : passage.cells().stream().flatMap(c -> Sentences.of(text, c).stream()).toList();
   }
 
   private boolean isQuestion(Span sentence) {
