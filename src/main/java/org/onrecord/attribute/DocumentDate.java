@@ -1,6 +1,5 @@
 package org.onrecord.attribute;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,6 +20,9 @@ final class DocumentDate {
   /** Within how many passages a document shows its date. */
   private static final int HEAD = 24;
 
+  /** Below so many passages a line with one date in it need not be the document's own. */
+  private static final int TOP = 8;
+
   /** A line that is a date with little more is no longer than this. */
   private static final int LINE = 160;
 
@@ -37,6 +39,9 @@ final class DocumentDate {
           "(?is).*\\b(?:last|previous|next|preceding|earlier|future|following|adjourned|correct"
               + " record|accurate record|deadline|confirmation|agenda item|call-in|called"
               + " in)\\b.*");
+  private static final Pattern APPROVED =
+      Pattern.compile(
+          "(?is).{0,60}\\b(?:approved|confirmed|agreed|signed|accepted|taken as read)\\b");
   private static final Pattern GIVEN =
       Pattern.compile("(?is).*\\b(?:given|delivered|speech|address|spoke|speaking)\\b.*");
   private static final Pattern OF_SPEECH =
@@ -127,11 +132,11 @@ final class DocumentDate {
     }
     return best == null
         ? DateInterval.UNKNOWN
-        : DateInterval.ofDay(best.day, best.text, DateBasis.STATED);
+        : DateInterval.ofIso(best.iso, best.text, DateBasis.STATED);
   }
 
-  /** A day, the words that name it, and how little they are worth: 0 is best. */
-  private record Found(LocalDate day, String text, int rank) {}
+  /** A day or month, the words that name it, and how little they are worth: 0 is best. */
+  private record Found(String iso, String text, int rank) {}
 
   private static @Nullable Found in(Passage passage, int seen, @Nullable String style) {
     String text = passage.text();
@@ -144,16 +149,24 @@ final class DocumentDate {
     }
     Tokens tokens = Tokens.of(text);
     for (CalendarDate date : DateScanner.all(tokens)) {
-      LocalDate day = date.toDay();
-      if (day != null) {
-        int rank = rank(passage, tokens, date, seen, style);
+      String iso = date.iso(null);
+      if (iso != null) {
+        int rank =
+            date.day() == null
+                ? rankOfMonth(tokens, date, seen)
+                : rank(passage, tokens, date, seen, style);
         if (rank >= 0) {
           Span span = tokens.span(date.first(), date.last());
-          return new Found(day, span.of(text), rank);
+          return new Found(iso, span.of(text), rank);
         }
       }
     }
     return null;
+  }
+
+  /** "Published September 2023", or a month alone on its line; no day is better than this. */
+  private static int rankOfMonth(Tokens tokens, CalendarDate date, int seen) {
+    return seen <= TOP && isAlone(tokens, date) ? 9 : -1;
   }
 
   /** How good a witness the words around a date are; negative where they are none. */
@@ -176,15 +189,13 @@ final class DocumentDate {
         && MEETING.matcher(before).matches()) {
       return OTHER_MEETING.matcher(near).matches()
               || before.matches("(?is).*\\bminutes of the (?:last|previous).*")
+              || APPROVED.matcher(text.substring(tokens.end(date.last()))).lookingAt()
               || passage.text().matches("(?is)\\s*(?:resolved|agreed)\\b.*")
           ? -1
           : 1;
     }
-    if (head
-        && "speech".equals(style)
-        && (line || OF_SPEECH.matcher(text).lookingAt())
-        && GIVEN.matcher(before).matches()) {
-      return 1;
+    if (head && "speech".equals(style) && GIVEN.matcher(before).matches()) {
+      return 0;
     }
     if (head && line && style != null && isMeeting(style) && OF_BODY.matcher(before).matches()) {
       return 1;
@@ -194,6 +205,10 @@ final class DocumentDate {
     }
     if (line && head && UPDATED.matcher(before).matches()) {
       return 7;
+    }
+    // "On Tuesday 8 October 2024 the director took questions": what follows is of that day
+    if (seen <= TOP && text.startsWith("On ") && date.first() == 1) {
+      return 6;
     }
     if (!line || NOT_PUBLISHED.matcher(before).matches() || (passage.isBoilerplate() && !head)) {
       return -1;
@@ -211,10 +226,18 @@ final class DocumentDate {
     if (head && style != null && isMeeting(style) && date.last() >= tokens.size() - 4) {
       return 5;
     }
+    if (seen <= TOP && !text.endsWith(".") && isOnly(tokens, date)) {
+      return 5;
+    }
     return !head
             && before.matches("(?is)\\W*(?:publication date|date|dated|published)\\W*(?:on)?\\W*")
         ? 6
         : -1;
+  }
+
+  /** Whether no other day stands beside it. */
+  private static boolean isOnly(Tokens tokens, CalendarDate date) {
+    return DateScanner.all(tokens).stream().noneMatch(d -> d.toDay() != null && !d.equals(date));
   }
 
   private static boolean isMeeting(String style) {

@@ -47,7 +47,8 @@ final class DocumentStyle {
     weigh(Place.OPENING, List.of(voice.opening()));
     int personal = voice.personal() >= 0.5 ? 6 : voice.personal() >= 0.3 ? 4 : -3;
     add("speech", personal);
-    add("blog", personal);
+    // a team's blog says "we"
+    add("blog", Math.max(-1, personal));
     add("faq", voice.questions() >= 3 ? Math.min(5, 1 + voice.questions()) : 0);
     add("committee-report", Math.min(4, voice.numbered()));
   }
@@ -87,7 +88,8 @@ final class DocumentStyle {
 
   /** Whether it minutes a meeting, by those present or by what was resolved. */
   boolean isMinuted() {
-    return sums.getOrDefault("minutes", 0) >= 3;
+    int minutes = sums.getOrDefault("minutes", 0);
+    return minutes >= 3 && minutes >= sums.getOrDefault("committee-report", 0);
   }
 
   private String minutes(@Nullable String title, @Nullable String body) {

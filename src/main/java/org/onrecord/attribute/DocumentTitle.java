@@ -53,17 +53,18 @@ final class DocumentTitle {
   private static final Pattern MOTION =
       Pattern.compile(
           "(?is)((?:(?:agenda )?item \\S+\\s+)?(?:[A-Z]{0,3}\\d+(?:[./-]\\d+)*[.)]?\\s+)?)"
-              + "(?:notices? of motion\\b.{10,}|motions? on notice)");
+              + "(?:notices? of motion\\b.{10,}|motions? on notice|motion\\s*[:–—-]\\s*\\S.{5,})");
 
   /** A form that names its title: {@code Report title: Recycling centres}. */
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?is)(?:report |decision )?(?:title|subject)(?: of (?:the )?(?:report|decision))?(?:\\s*:\\s+|\\s{3,})(\\S.{6,200})");
+          "(?is)(?:report |decision )?(?:title|subject)(?: of (?:the )?(?:report|decision))?(?:\\s*:\\s+|\\s{3,})(\\S[^\\n]{6,200}).*");
 
   private static final Pattern HELD =
       Pattern.compile(
-          "(?s)(?i:minutes of (?:a |the )?(?:meeting of )?(?:the )?)(.{3,120}?)(?i: (?:meeting"
-              + " )?held| on | at |,? meeting).*");
+          "(?s)(?i:(?:(?:open|draft|unconfirmed|extract from the) )?minutes of (?:a |the )?|at (?:a|the)"
+              + " (?=meeting of ))(?i:meeting of )?(?i:the )?(.{3,120}?)(?i: (?:meeting )?held| on |"
+              + " at |,? meeting\\b(?! of)).*");
   private static final Pattern MEETING_OF =
       Pattern.compile("(?s)Meeting of (?:the )?(.{3,120}?),\\s+(?:\\w+day,?\\s+)?\\d.*");
   private static final Pattern NOT_TITLE =
@@ -71,14 +72,31 @@ final class DocumentTitle {
           "(?is)(?:by |from:|to:|published|posted|release date|date|dear |t"
               + " 0|tel|textphone|venue|contact|agenda item:? ?\\d|meeting of|minutes"
               + " of|present|report"
-              + " (?:to|of|by)|home\\b|photo|picture|image|standfirst|director\\b|wards?\\b|decision"
+              + " (?:to|of|by|author)|home\\b|photo|picture|image|standfirst|director\\b|wards?\\b|decision"
               + " (?:maker|status)|speech (?:given|delivered)|check against|local democracy|\\d+"
               + " comments?|all minutes|these minutes|councillor|cllr|mr |ms |mrs |dr"
               + " |www|http|no\\. +item|ref\\b|also present|apologies|in attendance|sign in|skip"
-              + " to|cabinet member|leader of|for immediate|embargo|news from).*");
+              + " to|cabinet member|leader of|for immediate|embargo|news from|press release|aldermen|members"
+              + "|minutes \\(|decision (?:taken|made) by|.*\\b(?:press|news|media) release$).*");
+
+  /** Lines over a headline that name the part of a site, not the page. */
+  private static final Pattern SECTION =
+      Pattern.compile("(?i).*\\b(?:blogs?|news|stories|press|media|posts|updates?)\\b.*");
+
+  private static final Pattern OCCASION =
+      Pattern.compile("(?i).*\\b(?:speech|address|remarks|motion|report|statement|questions)\\b.*");
+
+  /** What a document is, in its headline; an organisation's name above it is none. */
+  private static final Pattern KIND =
+      Pattern.compile("(?i).*\\b(?:annual report|report|strategy|plan|review|statement)\\b.*");
+
+  private static final Pattern ORGANISATION =
+      Pattern.compile("(?i).*\\b(?:partnership|board|trust|services?|authority|association|forum)");
 
   private static final Pattern OTHER_LANGUAGE =
-      Pattern.compile("(?i)\\s+[–—|/-]\\s+(?:cyngor|comhairle)\\b.*");
+      Pattern.compile(
+          "(?i)\\s+[–—|/-]\\s+(?:cyngor|comhairle)\\b.*"
+              + "|^(?:cyngor|comhairle)\\s+(?:(?:sir|dinas|bwrdeistref|sirol)\\s+)*(?=\\p{Lu})");
 
   private DocumentTitle() {}
 
@@ -106,6 +124,7 @@ final class DocumentTitle {
     }
     String best = null;
     String last = null;
+    String dated = null;
     boolean letter = false;
     int seen = 0;
     for (Passage passage : passages.subList(salutation(passages), passages.size())) {
@@ -128,15 +147,32 @@ final class DocumentTitle {
       if (minutes && isWholeBody(text, gazetteer)) {
         return text;
       }
-      if (last != null && !letter && endsHeadline(text)) {
-        return last;
+      boolean ends = endsHeadline(text);
+      if (best != null && last != null && !letter && ends) {
+        return isSection(best) ? last : headline(best);
       }
-      if (isCandidate(passage, text, gazetteer)) {
+      boolean body = !minutes && isWholeBody(text, gazetteer);
+      if (!body && isCandidate(passage, text, gazetteer)) {
         best = best == null || (!letter && isBetter(text, best)) ? text : best;
-        last = text.split("\\s+").length >= 5 ? text : last;
+        last = words(text) >= 4 ? text : last;
       }
+      dated = dated == null && best == null && ends && words(text) > 7 ? text : dated;
     }
-    return best;
+    return best == null ? dated : headline(best);
+  }
+
+  /** Without a by-line that the same paragraph holds. */
+  private static String headline(String text) {
+    return text.replaceFirst("(?is)\\s*\\n\\s*by .*", "");
+  }
+
+  private static int words(String text) {
+    return text.split("\\s+", 0).length;
+  }
+
+  private static boolean isSection(String text) {
+    return SECTION.matcher(text).matches()
+        || (words(text) < 6 && !OCCASION.matcher(text).matches());
   }
 
   /** Where a letter begins, below its addresses; 0 for all else. */
@@ -247,9 +283,9 @@ final class DocumentTitle {
 
   /** Sections and bylines are short; of two lines the clearly longer one is the headline. */
   private static boolean isBetter(String text, String best) {
-    int words = text.split("\\s+").length;
-    int before = best.split("\\s+").length;
-    return before <= 3 && words > before;
+    int before = words(best);
+    return (before <= 3 && words(text) > before)
+        || (KIND.matcher(text).matches() && ORGANISATION.matcher(best).matches());
   }
 
   private static boolean isCouncil(String text, Gazetteer gazetteer) {
