@@ -94,7 +94,7 @@ public final class Joined implements Parts {
   @Override
   public SearchEngine reading(Path index) throws IOException {
     needIndex(index);
-    return engines().read(index);
+    return engines().readWhole(index);
   }
 
   private static void needIndex(Path index) throws IOException {
@@ -126,7 +126,7 @@ public final class Joined implements Parts {
                 new StoreArchive(
                     index,
                     code -> gazetteer.council(code).map(c -> c.authority().name()).orElse(code)));
-    SearchEngine engine = engines().read(index);
+    SearchEngine engine = engines().readWhole(index);
     try {
       var parts =
           new ServerParts(

@@ -68,7 +68,7 @@ final class AddCommand implements Callable<Integer> {
   private boolean allowPrivate;
 
   @Option(names = "--shard", paramLabel = "i/n", description = "only the i-th of n parts")
-  private String shard = "1/1";
+  private @Nullable String shard;
 
   AddCommand(Parts parts, Terminal terminal) {
     this.parts = parts;
@@ -80,14 +80,19 @@ final class AddCommand implements Callable<Integer> {
     if (inputs.isEmpty() && !retag && gazetteer == null) {
       throw new IllegalArgumentException("add needs a path, an address, --retag or --gazetteer");
     }
+    AddOptions.Shard part = shard(shard == null ? "1/1" : shard);
     AddOptions options =
-        new AddOptions(said(), Optional.ofNullable(manifest), retag, allowPrivate, shard(shard));
+        new AddOptions(said(), Optional.ofNullable(manifest), retag, allowPrivate, part);
     Tally tally;
-    try (Parts.Ingesting ingesting = parts.ingesting(terminal.messages());
-        OpenIndex open =
-            OpenIndex.open(index.folder(), ingesting.parts(), Optional.ofNullable(gazetteer));
-        ShownProgress progress = ShownProgress.on(terminal)) {
-      tally = Add.run(open, inputs, options, progress);
+    try (Parts.Ingesting ingesting = parts.ingesting(terminal.messages())) {
+      if (!inputs.isEmpty()) {
+        ingesting.parts().engines().part(index.folder(), part);
+      }
+      try (OpenIndex open =
+              OpenIndex.open(index.folder(), ingesting.parts(), Optional.ofNullable(gazetteer));
+          ShownProgress progress = ShownProgress.on(terminal)) {
+        tally = Add.run(open, inputs, options, progress);
+      }
     }
     terminal.print(Json.line(tally));
     return tally.failed() > 0 ? ExitCodes.FAILED : ExitCodes.DONE;

@@ -1,6 +1,7 @@
 package org.onrecord.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -54,8 +55,23 @@ final class EngineOptions {
       names = "--engine-authorization",
       paramLabel = "FILE",
       scope = ScopeType.INHERIT,
-      description = "a file with one line: Basic … or ApiKey …")
+      description = "a file with one line: Basic …, ApiKey … or NAME:PASSWORD")
   private @Nullable Path authorization;
+
+  @Option(
+      names = "--engine-ca",
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      description = "PEM certificates that https addresses are checked against, in place of the JDK's")
+  private @Nullable Path authorities;
+
+  @Option(
+      names = "--engine-timeout",
+      paramLabel = "SECONDS",
+      scope = ScopeType.INHERIT,
+      description = "how long one request to the cluster may take (default: ${DEFAULT-VALUE})",
+      defaultValue = "30")
+  private int timeout = 30;
 
   /**
    * The choice that was made.
@@ -75,7 +91,13 @@ final class EngineOptions {
     }
     return cluster
         ? new EngineChoice(
-            Optional.ofNullable(url), prefix, shards, replicas, Optional.ofNullable(authorization))
+            Optional.ofNullable(url),
+            prefix,
+            shards,
+            replicas,
+            Optional.ofNullable(authorization),
+            Optional.ofNullable(authorities),
+            Duration.ofSeconds(timeout))
         : EngineChoice.EMBEDDED;
   }
 }

@@ -27,6 +27,7 @@ public final class Backup {
     needEmpty(to);
     try (Store store = Store.openReadOnly(index)) {
       StoreCopy.write(store, to);
+      PartFile.copy(index, to);
       return store.ledger().documents().size();
     }
   }
@@ -44,6 +45,7 @@ public final class Backup {
       if (copy.position().offset() == 0) {
         throw new IOException(from + ": there is no backup here");
       }
+      PartFile.copy(from, index);
       StoreCopy.into(copy, store);
     }
     return Rebuild.run(index, parts);

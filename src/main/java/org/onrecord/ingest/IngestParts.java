@@ -38,11 +38,30 @@ public record IngestParts(
     SearchEngine open(Path index) throws IOException;
 
     /**
-     * The engine that is served, for reading only.
+     * The engine that is served, for reading only, as far as this folder's sources go.
      *
      * @throws IOException if it cannot be read
      */
     SearchEngine read(Path index) throws IOException;
+
+    /**
+     * Says which part of a collection the folder is to hold, before it is opened for writing.
+     *
+     * @throws IllegalArgumentException if it holds another part, which this engine cannot mix
+     * @throws IOException if it cannot be kept
+     */
+    default void part(Path index, AddOptions.Shard part) throws IOException {
+      // an engine in the folder itself holds whatever is added to the folder
+    }
+
+    /**
+     * All parts of the collection for reading, this folder's and other folders'.
+     *
+     * @throws IOException if it cannot be read
+     */
+    default SearchEngine readWhole(Path index) throws IOException {
+      return read(index);
+    }
 
     /**
      * A new, empty engine beside the one that is served.

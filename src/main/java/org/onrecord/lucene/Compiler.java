@@ -11,10 +11,10 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.query.Asked;
 import org.onrecord.query.Clause;
 import org.onrecord.query.Filter;
 import org.onrecord.query.Filter.DateField;
-import org.onrecord.query.Filter.Field;
 import org.onrecord.query.Scope;
 import org.onrecord.search.SearchRequest;
 
@@ -53,8 +53,8 @@ final class Compiler {
         rest.add(clause);
       }
     }
-    boilerplate = asksForBoilerplate(request.clause());
-    rest.forEach(this::collectWords);
+    boilerplate = Asked.boilerplate(request.clause());
+    rest.forEach(c -> wanted.addAll(Asked.wordClauses(c)));
     Query query = rest.isEmpty() ? null : and(rest);
     boolean cut = words.expansions().wereCut();
     return new Compiled(
@@ -95,7 +95,7 @@ final class Compiler {
   }
 
   private @Nullable Query and(List<Clause> clauses) throws IOException {
-    boolean sentence = clauses.stream().anyMatch(c -> hasWords(c) && !words.isFunctionWord(c));
+    boolean sentence = clauses.stream().anyMatch(c -> Asked.words(c) && !words.isFunctionWord(c));
     var all = new BooleanQuery.Builder();
     boolean required = false;
     boolean any = false;
@@ -142,53 +142,5 @@ final class Compiler {
     return query instanceof MatchNoDocsQuery
         ? query
         : new BoostQuery(new ConstantScoreQuery(query), 0);
-  }
-
-  private static boolean hasWords(Clause clause) {
-    return switch (clause) {
-      case Clause.And and -> and.clauses().stream().anyMatch(Compiler::hasWords);
-      case Clause.Or or -> or.clauses().stream().anyMatch(Compiler::hasWords);
-      case Clause.Not not -> false;
-      case Clause.Near near -> true;
-      case Clause.Word word -> true;
-      case Clause.Phrase phrase -> true;
-      case Clause.Prefix prefix -> true;
-      case Clause.Fuzzy fuzzy -> true;
-      case Clause.Where where -> false;
-      case Clause.Everything everything -> false;
-    };
-  }
-
-  private void collectWords(Clause clause) {
-    switch (clause) {
-      case Clause.And and -> and.clauses().forEach(this::collectWords);
-      case Clause.Or or -> or.clauses().forEach(this::collectWords);
-      case Clause.Not not -> {}
-      case Clause.Near near -> wanted.add(near);
-      case Clause.Word word -> wanted.add(word);
-      case Clause.Phrase phrase -> wanted.add(phrase);
-      case Clause.Prefix prefix -> wanted.add(prefix);
-      case Clause.Fuzzy fuzzy -> wanted.add(fuzzy);
-      case Clause.Where where -> {}
-      case Clause.Everything everything -> {}
-    }
-  }
-
-  private static boolean asksForBoilerplate(Clause clause) {
-    return switch (clause) {
-      case Clause.And and -> and.clauses().stream().anyMatch(Compiler::asksForBoilerplate);
-      case Clause.Or or -> or.clauses().stream().anyMatch(Compiler::asksForBoilerplate);
-      case Clause.Not not -> false;
-      case Clause.Where where ->
-          where.filter() instanceof Filter.AnyOf any
-              && any.field() == Field.IS
-              && any.values().stream().anyMatch("boilerplate"::equalsIgnoreCase);
-      case Clause.Near near -> false;
-      case Clause.Word word -> false;
-      case Clause.Phrase phrase -> false;
-      case Clause.Prefix prefix -> false;
-      case Clause.Fuzzy fuzzy -> false;
-      case Clause.Everything everything -> false;
-    };
   }
 }

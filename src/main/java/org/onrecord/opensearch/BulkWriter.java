@@ -4,142 +4,154 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.model.DocumentId;
 import org.onrecord.model.Findings;
+import org.onrecord.opensearch.Layout.Names;
 import org.onrecord.search.Entries;
 import org.onrecord.search.Entry;
 
 /**
- * Sends documents in bulk. Holds back what is small and sends once a request is full, so the writer
- * waits for the cluster and never runs ahead of it. Not thread-safe: the engine locks.
+ * Sends documents in batches, in their order. One thread sends while others fill the next batch;
+ * once that is full, too, they wait, so that a writer never runs ahead of the cluster. Safe for use
+ * by many threads.
  */
 final class BulkWriter {
 
-  /** Bytes of one bulk request: large enough to be cheap, far below the cluster's 100 MB. */
-  private static final int FULL = 5 << 20;
-
-  private static final int MOST_DOCUMENTS = 500;
-  private static final byte[] LINE = {'\n'};
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Rest rest;
-  private final Connection connection;
+  private final Names names;
   private final FieldWriter fields;
-  private final Map<DocumentId, List<Entry>> entries = new LinkedHashMap<>();
-  private final Map<DocumentId, ObjectNode> documents = new LinkedHashMap<>();
-  private long held;
+  private final ReentrantLock sending = new ReentrantLock(true);
+  private final Deque<Batch> full = new ArrayDeque<>();
+  private Batch filling = new Batch();
 
-  BulkWriter(Rest rest, Connection connection, FieldWriter fields) {
+  BulkWriter(Rest rest, Names names, FieldWriter fields) {
     this.rest = rest;
-    this.connection = connection;
+    this.names = names;
     this.fields = fields;
   }
 
   void put(Findings findings) throws IOException {
-    DocumentId id = findings.document().id();
-    List<Entry> all = Entries.of(findings);
-    entries.put(id, all);
-    documents.put(id, fields.document(findings, all));
-    held += all.stream().mapToLong(e -> 2_000L + e.text().length() * 4L).sum();
-    if (held > FULL || entries.size() >= MOST_DOCUMENTS) {
-      flush();
+    List<Entry> entries = Entries.of(findings);
+    var records = new ArrayList<Batch.Item>();
+    var ids = new ArrayList<String>();
+    for (Entry entry : entries) {
+      ids.add(entry.id().value());
+      records.add(
+          new Batch.Item(entry.id().value(), JSON.writeValueAsBytes(fields.record(entry))));
     }
+    DocumentId id = findings.document().id();
+    byte[] whole = JSON.writeValueAsBytes(fields.document(findings, ids));
+    add(id, new Batch.Change(records, new Batch.Item(id.value(), whole)));
   }
 
   void remove(DocumentId id) throws IOException {
-    entries.put(id, List.of());
-    documents.remove(id);
-    if (entries.size() >= MOST_DOCUMENTS) {
-      flush();
+    add(id, new Batch.Change(List.of(), null));
+  }
+
+  private void add(DocumentId id, Batch.Change change) throws IOException {
+    boolean isFull;
+    synchronized (this) {
+      filling.add(id, change);
+      isFull = filling.isFull();
+      if (isFull) {
+        full.add(filling);
+        filling = new Batch();
+      }
+    }
+    if (isFull) {
+      sendAll();
     }
   }
 
-  /** Sends what is held. On an error all of it is still held, and may be sent again. */
+  /** Sends what is held. On an error all that was not sent is still held, and may be sent again. */
   void flush() throws IOException {
-    if (entries.isEmpty()) {
-      return;
+    synchronized (this) {
+      if (!filling.isEmpty()) {
+        full.add(filling);
+        filling = new Batch();
+      }
     }
-    Map<String, List<String>> former = formerRecords();
-    var body = new ByteArrayOutputStream(1 << 20);
-    for (var each : entries.entrySet()) {
+    sendAll();
+  }
+
+  private void sendAll() throws IOException {
+    sending.lock();
+    try {
+      for (Batch batch = first(); batch != null; batch = first()) {
+        send(batch);
+        synchronized (this) {
+          full.removeFirst();
+        }
+      }
+    } finally {
+      sending.unlock();
+    }
+  }
+
+  private synchronized @Nullable Batch first() {
+    return full.peekFirst();
+  }
+
+  private void send(Batch batch) throws IOException {
+    Map<String, List<String>> former = formerRecords(batch.changes().keySet());
+    var requests = new BulkRequests(rest);
+    for (var each : batch.changes().entrySet()) {
       String document = each.getKey().value();
       Set<String> now = new HashSet<>();
-      for (Entry entry : each.getValue()) {
-        now.add(entry.id().value());
-        action(body, "index", connection.records(), entry.id().value(), document);
-        line(body, fields.record(entry));
+      for (Batch.Item record : each.getValue().records()) {
+        now.add(record.id());
+        requests.index(names.records(), record, document);
       }
       for (String old : former.getOrDefault(document, List.of())) {
         if (!now.contains(old)) {
-          action(body, "delete", connection.records(), old, document);
+          requests.delete(names.records(), old, document);
         }
       }
-      ObjectNode whole = documents.get(each.getKey());
-      action(body, whole == null ? "delete" : "index", connection.documents(), document, document);
-      if (whole != null) {
-        line(body, whole);
+      Batch.Item whole = each.getValue().whole();
+      if (whole == null) {
+        requests.delete(names.documents(), document, document);
+      } else {
+        requests.index(names.documents(), whole, document);
       }
     }
-    check(rest.send("POST", "/_bulk", body.toByteArray()));
-    entries.clear();
-    documents.clear();
-    held = 0;
+    requests.finish();
   }
 
-  /** The record ids that each held document has in the cluster now, seen or not yet seen. */
-  private Map<String, List<String>> formerRecords() throws IOException {
+  /** The record ids that each document has in the cluster now, seen or not yet seen. */
+  private Map<String, List<String>> formerRecords(Set<DocumentId> ids) throws IOException {
     ObjectNode ask = JSON.createObjectNode();
     ArrayNode docs = ask.putArray("docs");
-    for (DocumentId id : entries.keySet()) {
+    for (DocumentId id : ids) {
       docs.addObject().put("_id", id.value()).put("routing", id.value());
     }
-    String path = "/" + connection.documents() + "/_mget?_source_includes=records";
+    String path = "/" + names.documents() + "/_mget?_source_includes=records";
     JsonNode answer = rest.send("POST", path, JSON.writeValueAsBytes(ask));
     var former = new LinkedHashMap<String, List<String>>();
     for (JsonNode doc : answer.path("docs")) {
-      var ids = new ArrayList<String>();
-      doc.path("_source").path("records").forEach(r -> ids.add(r.asText()));
-      former.put(doc.path("_id").asText(), ids);
+      if (doc.has("error")) {
+        throw new IOException(
+            "the cluster cannot say what it holds of "
+                + doc.path("_id").asText()
+                + ": "
+                + doc.path("error").path("reason").asText());
+      }
+      var records = new ArrayList<String>();
+      doc.path("_source").path("records").forEach(r -> records.add(r.asText()));
+      former.put(doc.path("_id").asText(), records);
     }
     return former;
-  }
-
-  private static void action(
-      ByteArrayOutputStream body, String what, String index, String id, String routing)
-      throws IOException {
-    ObjectNode action = JSON.createObjectNode();
-    action.putObject(what).put("_index", index).put("_id", id).put("routing", routing);
-    line(body, action);
-  }
-
-  private static void line(ByteArrayOutputStream body, JsonNode json) throws IOException {
-    body.write(JSON.writeValueAsBytes(json));
-    body.write(LINE);
-  }
-
-  /** A bulk answer is 200 even where single items failed; each of them counts. */
-  private static void check(JsonNode answer) throws IOException {
-    if (!answer.path("errors").asBoolean()) {
-      return;
-    }
-    for (JsonNode item : answer.path("items")) {
-      JsonNode result = item.elements().next();
-      boolean gone = item.has("delete") && result.path("status").asInt() == 404;
-      if (result.has("error") && !gone) {
-        throw new IOException(
-            "the engine did not take "
-                + result.path("_id").asText()
-                + ": "
-                + result.path("error").path("reason").asText());
-      }
-    }
   }
 }

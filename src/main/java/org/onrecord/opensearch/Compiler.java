@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.query.Asked;
 import org.onrecord.query.Clause;
 import org.onrecord.query.Filter;
 import org.onrecord.query.Filter.Between;
 import org.onrecord.query.Filter.DateField;
-import org.onrecord.query.Filter.Field;
 import org.onrecord.query.Scope;
 import org.onrecord.search.SearchRequest;
 import org.onrecord.search.TextAnalysis;
@@ -38,8 +38,13 @@ final class Compiler {
    * @param query what scores and matches, dates set aside
    * @param dates the days that the query asks for at its top; null for none
    * @param wanted the clauses that ask for words, for marks
+   * @param expansionsCut whether a prefix stood for more words than are looked at
    */
-  record Compiled(Map<String, Object> query, @Nullable Between dates, List<Clause> wanted) {}
+  record Compiled(
+      Map<String, Object> query,
+      @Nullable Between dates,
+      List<Clause> wanted,
+      boolean expansionsCut) {}
 
   Compiled compile() throws IOException {
     var rest = new ArrayList<Clause>();
@@ -51,14 +56,15 @@ final class Compiler {
         rest.add(clause);
       }
     }
-    rest.forEach(this::collectWords);
+    rest.forEach(c -> wanted.addAll(Asked.wordClauses(c)));
     Map<String, Object> query = rest.isEmpty() ? null : and(rest);
     var whole = new LinkedHashMap<String, Object>();
     whole.put("must", query == null ? List.of() : List.of(query));
-    if (!asksForBoilerplate(request.clause())) {
+    if (!Asked.boilerplate(request.clause())) {
       whole.put("filter", List.of(Json.term("boilerplate", false)));
     }
-    return new Compiled(Map.of("bool", whole), dates, List.copyOf(wanted));
+    return new Compiled(
+        Map.of("bool", whole), dates, List.copyOf(wanted), words.wereCut());
   }
 
   private static Between both(Between a, Between b) {
@@ -100,7 +106,7 @@ final class Compiler {
   }
 
   private @Nullable Map<String, Object> and(List<Clause> clauses) throws IOException {
-    boolean sentence = clauses.stream().anyMatch(c -> hasWords(c) && !words.isFunctionWord(c));
+    boolean sentence = clauses.stream().anyMatch(c -> Asked.words(c) && !words.isFunctionWord(c));
     var must = new ArrayList<Map<String, Object>>();
     var filter = new ArrayList<Map<String, Object>>();
     var mustNot = new ArrayList<Map<String, Object>>();
@@ -129,52 +135,5 @@ final class Compiler {
     if (query != null) {
       to.add(query);
     }
-  }
-
-  private static boolean hasWords(Clause clause) {
-    return switch (clause) {
-      case Clause.And(var all) -> all.stream().anyMatch(Compiler::hasWords);
-      case Clause.Or(var any) -> any.stream().anyMatch(Compiler::hasWords);
-      case Clause.Not n -> false;
-      case Clause.Where w -> false;
-      case Clause.Everything e -> false;
-      case Clause.Near n -> true;
-      case Clause.Word w -> true;
-      case Clause.Phrase p -> true;
-      case Clause.Prefix p -> true;
-      case Clause.Fuzzy f -> true;
-    };
-  }
-
-  private void collectWords(Clause clause) {
-    switch (clause) {
-      case Clause.And(var all) -> all.forEach(this::collectWords);
-      case Clause.Or(var any) -> any.forEach(this::collectWords);
-      case Clause.Not n -> {}
-      case Clause.Where w -> {}
-      case Clause.Everything e -> {}
-      case Clause.Near n -> wanted.add(n);
-      case Clause.Word w -> wanted.add(w);
-      case Clause.Phrase p -> wanted.add(p);
-      case Clause.Prefix p -> wanted.add(p);
-      case Clause.Fuzzy f -> wanted.add(f);
-    }
-  }
-
-  private static boolean asksForBoilerplate(Clause clause) {
-    return switch (clause) {
-      case Clause.And(var all) -> all.stream().anyMatch(Compiler::asksForBoilerplate);
-      case Clause.Or(var any) -> any.stream().anyMatch(Compiler::asksForBoilerplate);
-      case Clause.Where(Filter.AnyOf any) ->
-          any.field() == Field.IS && any.values().contains("boilerplate");
-      case Clause.Where w -> false;
-      case Clause.Not n -> false;
-      case Clause.Everything e -> false;
-      case Clause.Near n -> false;
-      case Clause.Word w -> false;
-      case Clause.Phrase p -> false;
-      case Clause.Prefix p -> false;
-      case Clause.Fuzzy f -> false;
-    };
   }
 }

@@ -19,26 +19,19 @@ import org.onrecord.search.TextAnalysis.Token;
 /** What helps a reader on: completions, spellings, and records alike. */
 final class Completions {
 
-  private final Rest rest;
-  private final Connection connection;
+  private final IndexLookup.Newest newest;
   private final TextAnalysis analysis;
+  private final RecordJson nouns;
 
-  Completions(Rest rest, Connection connection, TextAnalysis analysis) {
-    this.rest = rest;
-    this.connection = connection;
+  Completions(IndexLookup.Newest newest, TextAnalysis analysis, RecordJson nouns) {
+    this.newest = newest;
     this.analysis = analysis;
+    this.nouns = nouns;
   }
 
   /** Records of the same kind with the most alike words, by other documents. */
   List<Hit> similar(Entry entry, int most) throws IOException {
-    Map<String, Object> like =
-        Map.of(
-            "_index",
-            connection.records(),
-            "_id",
-            entry.id().value(),
-            "routing",
-            entry.document().id().value());
+    String like = FieldWriter.encode(analysis.words(entry.text()), false);
     Map<String, Object> alike =
         Map.of(
             "more_like_this",
@@ -46,7 +39,7 @@ final class Completions {
                 "fields",
                 List.of("words"),
                 "like",
-                List.of(like),
+                like,
                 "min_term_freq",
                 1,
                 "min_doc_freq",
@@ -65,10 +58,10 @@ final class Completions {
                         Json.term("kind", entry.kind().word()), Json.term("boilerplate", false)),
                 "must_not", List.of(Json.term("doc", entry.document().id().value()))));
     Map<String, Object> body = Map.of("query", query, "size", most, "_source", List.of("entry"));
-    JsonNode answer = records(body);
+    JsonNode answer = newest.search(body);
     var hits = new ArrayList<Hit>();
     for (JsonNode hit : answer.path("hits").path("hits")) {
-      Entry found = RecordJson.entry(hit.path("_source").path("entry"));
+      Entry found = nouns.entry(hit.path("_source").path("entry"));
       Snippet whole = new Snippet(found.text(), List.of());
       hits.add(new Hit(found, whole, (float) hit.path("_score").asDouble()));
     }
@@ -94,7 +87,7 @@ final class Completions {
             "size",
             1);
     Map<String, Object> ask = Map.of("text", tokens.getFirst().word(), "term", term);
-    JsonNode answer = records(Map.of("size", 0, "suggest", Map.of("near", ask)));
+    JsonNode answer = newest.search(Map.of("size", 0, "suggest", Map.of("near", ask)));
     JsonNode option = answer.path("suggest").path("near").path(0).path("options").path(0);
     return option.isMissingNode() ? Optional.empty() : Optional.of(option.path("text").asText());
   }
@@ -110,7 +103,7 @@ final class Completions {
     for (String field : List.of("speaker", "authority", "theme")) {
       counts.put(field, Map.of("terms", Map.of("field", field, "size", Template.MOST_VALUES)));
     }
-    JsonNode found = records(Map.of("size", 0, "aggs", counts)).path("aggregations");
+    JsonNode found = newest.search(Map.of("size", 0, "aggs", counts)).path("aggregations");
     var all = new ArrayList<Suggestion>();
     for (String field : counts.keySet()) {
       for (JsonNode bucket : found.path(field).path("buckets")) {
@@ -140,9 +133,5 @@ final class Completions {
           default -> "theme:" + value;
         };
     return Optional.of(new Suggestion(kind, label, query, bucket.path("doc_count").asLong()));
-  }
-
-  private JsonNode records(Map<String, Object> body) throws IOException {
-    return rest.send("POST", "/" + connection.records() + "/_search", Json.bytes(body));
   }
 }

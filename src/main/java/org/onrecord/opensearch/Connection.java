@@ -1,8 +1,11 @@
 package org.onrecord.opensearch;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,17 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param hosts one or more nodes; a node that does not answer is passed over for the next
  * @param authorization the header's whole value, such as {@code Basic …} or {@code ApiKey …}; null
  *     where the cluster asks for none
- * @param prefix the indices' names begin with it
- * @param shards primary shards of a new index
- * @param replicas copies of each shard
+ * @param authorities a PEM file of the certificates by which https hosts are known; null for the
+ *     JDK's own list
  * @param timeout of one request
  */
 public record Connection(
     List<URI> hosts,
     @Nullable String authorization,
-    String prefix,
-    int shards,
-    int replicas,
+    @Nullable Path authorities,
     Duration timeout) {
 
   public Connection {
@@ -30,45 +30,47 @@ public record Connection(
       throw new IllegalArgumentException("an engine's address is missing: --engine-url http://…");
     }
     for (URI host : hosts) {
-      if (host.getHost() == null || !List.of("http", "https").contains(host.getScheme())) {
+      if (host.getHost() == null || !Set.of("http", "https").contains(host.getScheme())) {
         throw new IllegalArgumentException("not an engine's address: " + host);
       }
+      if (host.getUserInfo() != null) {
+        throw new IllegalArgumentException(
+            "a password in an address shows in every list of processes: --engine-authorization");
+      }
     }
-    if (shards < 1 || replicas < 0) {
-      throw new IllegalArgumentException(shards + " shards with " + replicas + " replicas");
+    if (timeout.isNegative() || timeout.isZero()) {
+      throw new IllegalArgumentException("a request's time must be positive, not " + timeout);
     }
   }
 
-  /** One shard without replicas on the nodes of a comma-separated list of addresses. */
+  /** The nodes of a comma-separated list of addresses, without credentials; half a minute. */
   public static Connection of(String urls) {
     List<URI> hosts =
-        java.util.Arrays.stream(urls.split(","))
+        Arrays.stream(urls.split(",", 0))
             .map(String::strip)
             .filter(u -> !u.isEmpty())
-            .map(URI::create)
+            .map(Connection::address)
             .toList();
-    return new Connection(hosts, null, "onrecord", 1, 0, Duration.ofSeconds(30));
+    return new Connection(hosts, null, null, Duration.ofSeconds(30));
   }
 
-  public Connection withShards(int shards, int replicas) {
-    return new Connection(hosts, authorization, prefix, shards, replicas, timeout);
-  }
-
-  public Connection withPrefix(String prefix) {
-    return new Connection(hosts, authorization, prefix, shards, replicas, timeout);
+  private static URI address(String url) {
+    try {
+      return URI.create(url.replaceAll("/+$", ""));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("not an engine's address: " + url, e);
+    }
   }
 
   public Connection withAuthorization(String authorization) {
-    return new Connection(hosts, authorization, prefix, shards, replicas, timeout);
+    return new Connection(hosts, authorization, authorities, timeout);
   }
 
-  /** The index of records. */
-  String records() {
-    return prefix + "-records";
+  public Connection withAuthorities(Path authorities) {
+    return new Connection(hosts, authorization, authorities, timeout);
   }
 
-  /** The index of whole documents and of the last commit's stamp. */
-  String documents() {
-    return prefix + "-documents";
+  public Connection withTimeout(Duration timeout) {
+    return new Connection(hosts, authorization, authorities, timeout);
   }
 }

@@ -31,10 +31,15 @@ final class FieldWriter {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final TextAnalysis analysis;
+  /** Shorter words than a prefix may be are never what it stands for. */
+  private static final int SHORTEST_PREFIX = 3;
 
-  FieldWriter(TextAnalysis analysis) {
+  private final TextAnalysis analysis;
+  private final RecordJson nouns;
+
+  FieldWriter(TextAnalysis analysis, RecordJson nouns) {
     this.analysis = analysis;
+    this.nouns = nouns;
   }
 
   /** A stem as it stands beside exact words, so that an exact search never finds it. */
@@ -53,7 +58,9 @@ final class FieldWriter {
     to.put("doc", entry.document().id().value());
     to.put("kind", entry.kind().word());
     boolean welsh = entry.tags().lang().equals("cy");
-    to.put("words", encode(analysis.words(entry.text()), welsh));
+    List<Token> words = analysis.words(entry.text());
+    to.put("words", encode(words, welsh));
+    vocabulary(words, to.putArray("vocabulary"));
     names(entry, to);
     source(entry.document(), to);
     ArrayNode authority = to.putArray("authority");
@@ -76,15 +83,15 @@ final class FieldWriter {
     }
     flags(entry, to);
     to.put("boilerplate", entry.isBoilerplate());
-    to.set("entry", RecordJson.write(entry));
+    to.set("entry", nouns.write(entry));
     return to;
   }
 
-  ObjectNode document(Findings findings, List<Entry> entries) {
+  ObjectNode document(Findings findings, List<String> recordIds) {
     ObjectNode to = JSON.createObjectNode();
     ArrayNode records = to.putArray("records");
-    entries.forEach(e -> records.add(e.id().value()));
-    to.set("findings", RecordJson.write(findings));
+    recordIds.forEach(records::add);
+    to.set("findings", nouns.write(findings));
     return to;
   }
 
@@ -92,7 +99,7 @@ final class FieldWriter {
    * Words with their positions as one text: words of one position joined by a bar, positions by
    * spaces. The stem of each word stands marked beside it.
    */
-  private static String encode(List<Token> tokens, boolean unstemmed) {
+  static String encode(List<Token> tokens, boolean unstemmed) {
     var text = new StringBuilder();
     int position = -1;
     for (Token t : tokens) {
@@ -113,6 +120,15 @@ final class FieldWriter {
     return text.toString();
   }
 
+  /** Each word once, to count what a prefix stands for. */
+  private static void vocabulary(List<Token> tokens, ArrayNode to) {
+    tokens.stream()
+        .filter(t -> t.kind() != TextAnalysis.Kind.TAIL && t.word().length() >= SHORTEST_PREFIX)
+        .map(Token::word)
+        .distinct()
+        .forEach(to::add);
+  }
+
   private void names(Entry entry, ObjectNode to) {
     Speaker speaker = entry.speaker();
     List<Token> name = speaker == null ? List.of() : analysis.words(speaker.name());
@@ -120,6 +136,9 @@ final class FieldWriter {
     if (!name.isEmpty() || !role.isEmpty()) {
       String gap = (" " + GAP).repeat(100); // so that no phrase runs from a name into a role
       to.put("names", encode(name, false) + gap + encode(role, false));
+      ArrayNode vocabulary = to.putArray("namesVocabulary");
+      vocabulary(name, vocabulary);
+      vocabulary(role, vocabulary);
     }
     ArrayNode roleWords = to.putArray("roleWords");
     role.forEach(t -> roleWords.add(t.word()));

@@ -40,6 +40,33 @@ final class IndexLookup implements Lookup {
   }
 
   @Override
+  public Beginning wordsWith(String field, String prefix) throws IOException {
+    String vocabulary = field.equals("words") ? "vocabulary" : "namesVocabulary";
+    Map<String, Object> terms =
+        Map.of("field", vocabulary, "include", exactly(prefix) + ".*", "size", Template.MOST_VALUES);
+    JsonNode answer =
+        newest.search(
+            Map.of(
+                "query",
+                Map.of("prefix", Map.of(field, Map.of("value", prefix))),
+                "size",
+                0,
+                "aggs",
+                Map.of("words", Map.of("terms", terms))));
+    JsonNode found = answer.path("aggregations").path("words").path("buckets");
+    var commonest = new ArrayList<String>();
+    for (int i = 0; i < Math.min(found.size(), WordClauses.EXPANSIONS); i++) {
+      commonest.add(found.path(i).path("key").asText());
+    }
+    return new Beginning(commonest, found.size() > WordClauses.EXPANSIONS);
+  }
+
+  /** As a regular expression that matches just this. */
+  private static String exactly(String text) {
+    return text.replaceAll("[^\\p{L}\\p{N}]", "\\\\$0");
+  }
+
+  @Override
   public Set<String> known(Set<String> words) throws IOException {
     if (words.isEmpty()) {
       return Set.of();

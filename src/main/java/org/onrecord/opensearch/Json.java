@@ -23,6 +23,10 @@ final class Json {
     }
   }
 
+  static Map<String, Object> ids(String id) {
+    return Map.of("ids", Map.of("values", List.of(id)));
+  }
+
   static Map<String, Object> term(String field, Object value) {
     return Map.of("term", Map.of(field, Map.of("value", value)));
   }

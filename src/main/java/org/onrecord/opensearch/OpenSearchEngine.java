@@ -1,17 +1,19 @@
 package org.onrecord.opensearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.DocumentId;
 import org.onrecord.model.Findings;
 import org.onrecord.model.RecordId;
+import org.onrecord.opensearch.Layout.Names;
 import org.onrecord.search.Entry;
 import org.onrecord.search.Hit;
 import org.onrecord.search.Hit.Snippet;
@@ -23,75 +25,153 @@ import org.onrecord.search.Suggestion;
 import org.onrecord.search.TextAnalysis;
 
 /**
- * A {@link SearchEngine} over an OpenSearch cluster. One process writes at a time; many may read.
- * What was put is sent in bulk and seen after a commit, on all shards within a moment.
+ * A {@link SearchEngine} over an OpenSearch cluster. One process writes a part at a time; many may
+ * read. What was put is sent in bulk and seen after a commit, on all shards within a moment.
  */
 public final class OpenSearchEngine implements SearchEngine {
 
-  private final Connection connection;
-  private final TextAnalysis analysis;
   private final Rest rest;
-  private final BulkWriter writer;
-  private final PointInTime states;
-  private final Completions completions;
+  private final Names names;
+  private final TextAnalysis analysis;
+  private final RecordJson nouns;
+  private final @Nullable BulkWriter writer;
+  private final Indices indices;
   private final Versions versions;
+  private final States states;
   private final Lookup lookup;
+  private final Completions completions;
 
-  private OpenSearchEngine(Connection connection, TextAnalysis analysis) {
-    this.connection = connection;
-    this.analysis = analysis;
-    this.rest = new Rest(connection);
-    this.writer = new BulkWriter(rest, connection, new FieldWriter(analysis));
-    this.states = new PointInTime(rest, connection);
-    this.completions = new Completions(rest, connection, analysis);
-    this.versions = new Versions(rest, connection);
-    this.lookup = new IndexLookup(this::newest);
+  private OpenSearchEngine(Rest rest, Indices indices, Names names, Means means, boolean writes) {
+    Rest hurried = writes ? rest : rest.hurried();
+    this.rest = rest;
+    this.indices = indices;
+    this.names = names;
+    this.analysis = means.analysis();
+    this.nouns = new RecordJson(means.nouns());
+    this.writer =
+        writes ? new BulkWriter(rest, names, new FieldWriter(analysis, nouns)) : null;
+    this.versions = new Versions(hurried, names);
+    this.states = new States(hurried, rest, names, versions);
+    this.lookup = new IndexLookup(states);
+    this.completions = new Completions(states, analysis, nouns);
   }
 
   /**
-   * Connects, and makes the two indices where the cluster lacks them.
+   * What an engine works with beside the cluster.
    *
-   * @throws IOException if the cluster cannot be reached or refuses; the message says which
+   * @param analysis cuts texts into words
+   * @param nouns writes and reads the model's records exactly
    */
-  public static OpenSearchEngine open(Connection connection, TextAnalysis analysis)
+  public record Means(TextAnalysis analysis, ObjectMapper nouns) {}
+
+  /** Finds or makes the indices that an engine is over. */
+  private interface Finding {
+    Names in(Indices indices) throws IOException;
+  }
+
+  private static OpenSearchEngine over(
+      Connection connection, Layout layout, Means means, boolean writes, Finding finding)
       throws IOException {
-    var engine = new OpenSearchEngine(connection, analysis);
+    Rest rest = Rest.of(connection);
     try {
-      engine.create(connection.records(), Json.bytes(Template.records(connection)));
-      engine.create(connection.documents(), Json.bytes(Template.documents(connection)));
-      return engine;
-    } catch (IOException e) {
-      engine.rest.close();
+      var indices = new Indices(writes ? rest : rest.hurried(), layout);
+      return new OpenSearchEngine(rest, indices, finding.in(indices), means, writes);
+    } catch (IOException | RuntimeException e) {
+      rest.close();
       throw e;
     }
   }
 
-  private void create(String index, byte[] template) throws IOException {
-    if (rest.ask("GET", "/" + index + "/_settings", null).status() != 404) {
-      return;
+  /**
+   * Connects to write one part, and makes its indices where the cluster lacks them. What it reads
+   * is that part alone.
+   *
+   * @throws IllegalArgumentException if the cluster holds the collection in another number of parts
+   * @throws IOException if the cluster cannot be reached or refuses; the message says which
+   */
+  public static OpenSearchEngine open(Connection connection, Layout layout, Means means)
+      throws IOException {
+    return over(connection, layout, means, true, Indices::own);
+  }
+
+  /**
+   * Connects to write one part anew, beside the indices that are in use; {@link #promote} puts the
+   * new ones in their place.
+   *
+   * @throws IOException if the cluster cannot be reached or refuses
+   */
+  public static OpenSearchEngine openNext(Connection connection, Layout layout, Means means)
+      throws IOException {
+    return over(connection, layout, means, true, Indices::fresh);
+  }
+
+  /**
+   * Connects to read what one part holds.
+   *
+   * @throws IOException if the cluster cannot be reached, or holds no such index
+   */
+  public static OpenSearchEngine openPart(Connection connection, Layout layout, Means means)
+      throws IOException {
+    return over(connection, layout, means, false, i -> i.existing(layout.own()));
+  }
+
+  /**
+   * Connects to read all parts as one collection.
+   *
+   * @throws IOException if the cluster cannot be reached, or holds no such index
+   */
+  public static OpenSearchEngine openWhole(Connection connection, Layout layout, Means means)
+      throws IOException {
+    return over(connection, layout, means, false, i -> i.existing(layout.whole()));
+  }
+
+  /**
+   * The parts that the cluster holds, such as {@code 1/3}.
+   *
+   * @throws IOException if the cluster cannot be asked
+   */
+  public Set<String> parts() throws IOException {
+    return indices.parts();
+  }
+
+  private BulkWriter writer() {
+    if (writer == null) {
+      throw new IllegalStateException("this engine was opened for reading only");
     }
-    Rest.Answer made = rest.ask("PUT", "/" + index, template);
-    boolean raced = made.body().toString().contains("resource_already_exists_exception");
-    if (made.status() >= 300 && !raced) {
-      throw new IOException("the engine did not make " + index + ": " + made.body());
-    }
+    return writer;
   }
 
   @Override
-  public synchronized void put(Findings findings) throws IOException {
-    writer.put(findings);
+  public void put(Findings findings) throws IOException {
+    writer().put(findings);
   }
 
   @Override
-  public synchronized void remove(DocumentId id) throws IOException {
-    writer.remove(id);
+  public void remove(DocumentId id) throws IOException {
+    writer().remove(id);
   }
 
   @Override
   public synchronized void commit(String stamp) throws IOException {
-    writer.flush();
-    rest.send("POST", "/" + connection.records() + "/_refresh", null);
+    writer().flush();
+    for (String index : List.of(names.records(), names.documents())) {
+      JsonNode shards = rest.send("POST", "/" + index + "/_refresh", null).path("_shards");
+      if (shards.path("failed").asInt() > 0) {
+        throw new IOException(
+            "a part of " + index + " cannot be reached: what was added is not yet all seen");
+      }
+    }
     versions.stamp(stamp);
+  }
+
+  /**
+   * Makes the new indices the ones that are read, once they are committed, and deletes the former.
+   *
+   * @throws IOException if the cluster does not go over; the former indices are then still read
+   */
+  public synchronized void promote() throws IOException {
+    versions.countFrom(indices.commitsInUse());
+    indices.use(names);
   }
 
   @Override
@@ -108,74 +188,30 @@ public final class OpenSearchEngine implements SearchEngine {
   public SearchResult search(SearchRequest request) throws IOException {
     Cursor cursor = request.cursor() == null ? null : Cursor.decode(request.cursor(), request);
     IndexVersion now = versions.now();
-    var search = new Search(request, analysis, lookup);
+    var search = new Search(request, analysis, nouns, lookup);
     JsonNode after = cursor == null ? null : cursor.after();
-    if (cursor != null
-        && !cursor.version().equals(now.value())
-        && states.has(cursor.version(), now)) {
-      JsonNode old = inState(cursor.version(), false, search.body(request.size(), after, true));
-      if (old != null) {
-        var then = new IndexVersion(cursor.version(), now.documents(), now.records());
-        return search.result(old, then, false);
-      }
+    Map<String, Object> body = search.body(request.size(), after, true);
+    if (cursor != null && !cursor.version().equals(now.value())) {
+      JsonNode old = states.earlier(cursor.version(), now.value(), body);
+      return old == null
+          ? search.result(states.search(body), now, true)
+          : search.result(
+              old, new IndexVersion(cursor.version(), now.documents(), now.records()), false);
     }
-    JsonNode answer = newest(search.body(request.size(), after, true));
-    return search.result(answer, now, cursor != null && !cursor.version().equals(now.value()));
-  }
-
-  /** The answer from one state of the index; null where that state is gone. */
-  private @Nullable JsonNode inState(String version, boolean newest, Map<String, Object> body)
-      throws IOException {
-    for (int attempt = 0; attempt < 2; attempt++) {
-      String id = states.of(version, newest);
-      if (id == null) {
-        return null;
-      }
-      var whole = new LinkedHashMap<>(body);
-      whole.put("pit", Map.of("id", id, "keep_alive", PointInTime.KEEP_ALIVE));
-      Rest.Answer answer = rest.ask("POST", "/_search", Json.bytes(whole));
-      if (answer.status() < 300) {
-        return answer.body();
-      }
-      if (answer.status() != 404) {
-        throw new IOException("the engine refused a search: " + answer.body().path("error"));
-      }
-      states.lost(version);
-    }
-    return null;
-  }
-
-  private JsonNode newest(Map<String, Object> body) throws IOException {
-    JsonNode answer = inState(versions.now().value(), true, body);
-    if (answer == null) {
-      throw new IOException("the engine lost the state of its index; ask again");
-    }
-    return answer;
+    return search.result(states.search(body), now, false);
   }
 
   @Override
   public Stream<Hit> scan(SearchRequest request) throws IOException {
-    var search = new Search(request, analysis, lookup);
-    IndexVersion now = versions.now();
-    return Stream.iterate(
-            page(search, now, null), p -> !p.hits().isEmpty(), p -> next(search, now, p))
-        .flatMap(p -> p.hits().stream());
+    var search = new Search(request, analysis, nouns, lookup);
+    return states
+        .pages(place -> search.body(1_000, place, false))
+        .flatMap(page -> hits(search, page).stream());
   }
 
-  private record Page(List<Hit> hits, JsonNode last) {}
-
-  private Page page(Search search, IndexVersion version, @Nullable JsonNode after)
-      throws IOException {
-    JsonNode answer = inState(version.value(), after == null, search.body(1_000, after, false));
-    if (answer == null) {
-      throw new IOException("the engine no longer has the state that is being read");
-    }
-    return new Page(search.hits(answer), Search.lastPlace(answer));
-  }
-
-  private Page next(Search search, IndexVersion version, Page page) {
+  private static List<Hit> hits(Search search, JsonNode page) {
     try {
-      return page(search, version, page.last());
+      return search.hits(page);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -183,23 +219,35 @@ public final class OpenSearchEngine implements SearchEngine {
 
   @Override
   public Optional<Findings> document(DocumentId id) throws IOException {
-    String path = "/" + connection.documents() + "/_doc/" + id + "?routing=" + id;
-    Rest.Answer answer = rest.ask("GET", path + "&realtime=false", null);
-    JsonNode findings = answer.body().path("_source").path("findings");
-    return findings.isMissingNode() ? Optional.empty() : Optional.of(RecordJson.findings(findings));
+    JsonNode found = one(names.documents(), Json.ids(id.value()), "findings");
+    return found.isMissingNode() ? Optional.empty() : Optional.of(nouns.findings(found));
   }
 
   @Override
   public Optional<Hit> record(RecordId id) throws IOException {
-    Map<String, Object> body =
-        Map.of("query", Json.term("id", id.value()), "size", 1, "_source", List.of("entry"));
-    JsonNode answer = rest.send("POST", "/" + connection.records() + "/_search", Json.bytes(body));
-    JsonNode entry = answer.path("hits").path("hits").path(0).path("_source").path("entry");
-    if (entry.isMissingNode()) {
+    JsonNode found = one(names.records(), Json.term("id", id.value()), "entry");
+    if (found.isMissingNode()) {
       return Optional.empty();
     }
-    Entry found = RecordJson.entry(entry);
-    return Optional.of(new Hit(found, new Snippet(found.text(), List.of()), 0));
+    Entry entry = nouns.entry(found);
+    return Optional.of(new Hit(entry, new Snippet(entry.text(), List.of()), 0));
+  }
+
+  /**
+   * One thing; missing where there is none.
+   *
+   * @throws IOException where it is not found and may stand in what cannot be reached
+   */
+  private JsonNode one(String index, Map<String, Object> query, String field)
+      throws IOException {
+    Map<String, Object> body = Map.of("query", query, "size", 1, "_source", List.of(field));
+    Rest asking = writer == null ? rest.hurried() : rest;
+    JsonNode answer = asking.send("POST", "/" + index + "/_search", Json.bytes(body));
+    JsonNode found = answer.path("hits").path("hits").path(0).path("_source").path(field);
+    if (found.isMissingNode() && States.isPartial(answer)) {
+      throw new IOException("a part of " + index + " cannot be reached, and may hold it");
+    }
+    return found;
   }
 
   @Override
@@ -221,7 +269,7 @@ public final class OpenSearchEngine implements SearchEngine {
   /** Makes the cluster forget the bytes of what was removed; its backups are beyond reach. */
   @Override
   public synchronized void purge() throws IOException {
-    for (String index : List.of(connection.records(), connection.documents())) {
+    for (String index : List.of(names.records(), names.documents())) {
       rest.send("POST", "/" + index + "/_forcemerge?max_num_segments=1", null);
       rest.send("POST", "/" + index + "/_flush?force=true", null);
     }

@@ -1,10 +1,12 @@
 package org.onrecord.opensearch;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.search.IndexVersion;
+import org.onrecord.opensearch.Layout.Names;
 
 /**
  * Keeps states of the index open, so that all pages of a result come from one. One for each commit,
@@ -16,58 +18,109 @@ final class PointInTime {
   private static final int KEPT = 4;
 
   /** How long the cluster keeps a state after its last use. */
-  static final String KEEP_ALIVE = "10m";
+  private static final String KEEP_ALIVE = "10m";
+
+  /** A state that lost a shard is not opened anew more often than that. */
+  private static final long LEAST_AGE = Duration.ofSeconds(2).toNanos();
+
+  /** A state that is open, and since when. */
+  private record State(String id, long since) {}
 
   private final Rest rest;
-  private final Connection connection;
-  private final Map<String, String> idOf = new LinkedHashMap<>();
+  private final Names names;
+  private final Map<String, State> stateOf = new LinkedHashMap<>();
 
-  PointInTime(Rest rest, Connection connection) {
+  PointInTime(Rest rest, Names names) {
     this.rest = rest;
-    this.connection = connection;
+    this.names = names;
   }
 
-  /** The state of one commit, opened now where it is the newest; null where it is gone. */
-  synchronized @Nullable String of(String version, boolean newest) throws IOException {
-    if (newest) {
-      closeOld(Long.parseLong(version));
+  /** The state of an earlier commit; null where it is not open, or too old to be kept. */
+  synchronized @Nullable String earlier(String version, String newest) {
+    State state = stateOf.get(version);
+    boolean kept = state != null && !isOld(version, Long.parseLong(newest));
+    return kept ? state.id() : null;
+  }
+
+  private static boolean isOld(String version, long newest) {
+    return Long.parseLong(version) <= newest - KEPT;
+  }
+
+  /**
+   * The state of the newest commit, opened where it is not.
+   *
+   * @return null where some shard cannot be opened: a state without it would pass for the whole
+   */
+  synchronized @Nullable String newest(String version) throws IOException {
+    closeOld(Long.parseLong(version));
+    State known = stateOf.get(version);
+    if (known != null) {
+      return known.id();
     }
-    String id = idOf.get(version);
-    if (id == null && newest) {
-      String path = "/" + connection.records() + "/_search/point_in_time?keep_alive=" + KEEP_ALIVE;
-      id = rest.send("POST", path, null).path("pit_id").asText();
-      idOf.put(version, id);
+    String id = open();
+    if (id != null) {
+      stateOf.put(version, new State(id, System.nanoTime()));
     }
     return id;
   }
 
-  /** Whether pages of that state may still be asked for. */
-  synchronized boolean has(String version, IndexVersion now) {
-    return idOf.containsKey(version)
-        && Long.parseLong(version) > Long.parseLong(now.value()) - KEPT;
+  /** A state of its own for one long reading; null as for {@link #newest}. */
+  @Nullable String open() throws IOException {
+    String path =
+        "/"
+            + names.records()
+            + "/_search/point_in_time?allow_partial_pit_creation=false&keep_alive="
+            + KEEP_ALIVE;
+    Rest.Answer opened = rest.ask("POST", path, null);
+    JsonNode id = opened.body().path("pit_id");
+    return opened.isDone() && id.isTextual() ? id.asText() : null;
+  }
+
+  /** How a search asks for a state. */
+  static Map<String, Object> in(String id) {
+    return Map.of("id", id, "keep_alive", KEEP_ALIVE);
   }
 
   /** Forgets a state that the cluster no longer has. */
   synchronized void lost(String version) {
-    idOf.remove(version);
+    stateOf.remove(version);
+  }
+
+  /**
+   * Forgets a state that answers without some shard, whose copies elsewhere another state may
+   * reach.
+   *
+   * @return whether that is worth a try now
+   */
+  synchronized boolean isWorn(String version) {
+    State state = stateOf.get(version);
+    boolean worn = state != null && System.nanoTime() - state.since() > LEAST_AGE;
+    if (worn) {
+      stateOf.remove(version);
+    }
+    return worn;
   }
 
   private void closeOld(long newest) throws IOException {
-    var states = idOf.entrySet().iterator();
+    var states = stateOf.entrySet().iterator();
     while (states.hasNext()) {
       var state = states.next();
-      if (Long.parseLong(state.getKey()) <= newest - KEPT) {
+      if (isOld(state.getKey(), newest)) {
         states.remove();
-        rest.ask(
-            "DELETE", "/_search/point_in_time", Json.bytes(Map.of("pit_id", state.getValue())));
+        close(state.getValue().id());
       }
     }
   }
 
+  /** Lets a state go; one that is gone already is no error. */
+  void close(String id) throws IOException {
+    rest.ask("DELETE", "/_search/point_in_time", Json.bytes(Map.of("pit_id", id)));
+  }
+
   synchronized void closeAll() throws IOException {
-    for (String id : idOf.values()) {
-      rest.ask("DELETE", "/_search/point_in_time", Json.bytes(Map.of("pit_id", id)));
+    for (State state : stateOf.values()) {
+      close(state.id());
     }
-    idOf.clear();
+    stateOf.clear();
   }
 }

@@ -24,13 +24,16 @@ final class Search {
 
   private final SearchRequest request;
   private final TextAnalysis analysis;
+  private final RecordJson nouns;
   private final Compiler.Compiled compiled;
   private final Narrowing narrowing;
   private final FacetCounter facets;
 
-  Search(SearchRequest request, TextAnalysis analysis, Lookup lookup) throws IOException {
+  Search(SearchRequest request, TextAnalysis analysis, RecordJson nouns, Lookup lookup)
+      throws IOException {
     this.request = request;
     this.analysis = analysis;
+    this.nouns = nouns;
     this.compiled = new Compiler(request, analysis, lookup).compile();
     var filters = new FilterClauses(analysis, request.today());
     this.narrowing = new Narrowing(request, filters, compiled.dates());
@@ -53,12 +56,12 @@ final class Search {
     body.put("_source", List.of("entry"));
     body.put("track_scores", request.sort() == Sort.RELEVANCE);
     body.put("track_total_hits", counting);
-    body.put("timeout", request.timeout().toMillis() + "ms");
+    if (counting) {
+      body.put("timeout", request.timeout().toMillis() + "ms");
+      body.put("aggs", counts());
+    }
     if (after != null) {
       body.put("search_after", after);
-    }
-    if (counting) {
-      body.put("aggs", counts());
     }
     return body;
   }
@@ -106,7 +109,7 @@ final class Search {
             : null;
     return new SearchResult(
         answer.path("hits").path("total").path("value").asLong(),
-        answer.path("timed_out").asBoolean() || answer.path("_shards").path("failed").asInt() > 0,
+        States.isPartial(answer),
         aggregations.path("undated").path("doc_count").asLong(),
         aggregations.path("partly").path("doc_count").asLong(),
         aggregations.path("leftOut").path("doc_count").asLong(),
@@ -116,7 +119,7 @@ final class Search {
         next,
         version,
         versionChanged,
-        false);
+        compiled.expansionsCut());
   }
 
   /** The place in the order of an answer's last hit. */
@@ -128,7 +131,7 @@ final class Search {
   List<Hit> hits(JsonNode answer) throws IOException {
     var hits = new ArrayList<Hit>();
     for (JsonNode hit : answer.path("hits").path("hits")) {
-      Entry entry = RecordJson.entry(hit.path("_source").path("entry"));
+      Entry entry = nouns.entry(hit.path("_source").path("entry"));
       float score = request.sort() == Sort.RELEVANCE ? (float) hit.path("_score").asDouble() : 0;
       hits.add(new Hit(entry, snippet(entry.text()), score));
     }

@@ -15,10 +15,13 @@ final class Template {
   /** Most values of one facet that are counted; the cluster's own limit on buckets. */
   static final int MOST_VALUES = 65_000;
 
+  /** Letters of the longest value that is filtered by; longer ones would not be taken at all. */
+  private static final int LONGEST_VALUE = 8_000;
+
   private Template() {}
 
-  static ObjectNode records(Connection connection) {
-    ObjectNode index = settings(connection);
+  static ObjectNode records(Layout layout) {
+    ObjectNode index = settings(layout);
     ObjectNode fields = mapping(index);
     words(fields, "words");
     words(fields, "names");
@@ -28,7 +31,10 @@ final class Template {
           "body", "grade", "quote", "is", "has", "cue", "codes", "speakerIds", "bodyWords",
           "publisherName", "nameWords", "roleWords"
         }) {
-      fields.putObject(keyword).put("type", "keyword");
+      keyword(fields, keyword);
+    }
+    for (String counted : new String[] {"vocabulary", "namesVocabulary"}) {
+      keyword(fields, counted).put("index", false);
     }
     for (String day : new String[] {"earliest", "latest", "dueEarliest", "dueLatest"}) {
       fields.putObject(day).put("type", "integer");
@@ -38,21 +44,19 @@ final class Template {
     return index;
   }
 
-  static ObjectNode documents(Connection connection) {
-    ObjectNode index = settings(connection);
+  static ObjectNode documents(Layout layout) {
+    ObjectNode index = settings(layout);
     ObjectNode fields = mapping(index);
     fields.putObject("records").put("type", "keyword").put("index", false).put("doc_values", false);
-    fields.putObject("stamp").put("type", "keyword").put("index", false);
-    fields.putObject("commit").put("type", "long");
     fields.putObject("findings").put("type", "object").put("enabled", false);
     return index;
   }
 
-  private static ObjectNode settings(Connection connection) {
+  private static ObjectNode settings(Layout layout) {
     ObjectNode index = JsonNodeFactory.instance.objectNode();
     ObjectNode settings = index.putObject("settings");
-    settings.put("number_of_shards", connection.shards());
-    settings.put("number_of_replicas", connection.replicas());
+    settings.put("number_of_shards", layout.shards());
+    settings.put("number_of_replicas", layout.replicas());
     settings.put("refresh_interval", "-1");
     settings.put("index.max_terms_count", MOST_VALUES);
     ObjectNode analysis = settings.putObject("analysis");
@@ -72,6 +76,10 @@ final class Template {
 
   private static ObjectNode mapping(ObjectNode index) {
     return index.putObject("mappings").put("dynamic", "strict").putObject("properties");
+  }
+
+  private static ObjectNode keyword(ObjectNode fields, String name) {
+    return fields.putObject(name).put("type", "keyword").put("ignore_above", LONGEST_VALUE);
   }
 
   private static void words(ObjectNode fields, String name) {

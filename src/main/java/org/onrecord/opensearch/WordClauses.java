@@ -18,8 +18,8 @@ import org.onrecord.search.TextAnalysis.Token;
  */
 final class WordClauses {
 
-  /** What the cluster lets one prefix or fuzzy word stand for inside NEAR. */
-  private static final int EXPANSIONS = 1024;
+  /** query-language.md, section 2: how many words a prefix or fuzzy word may stand for. */
+  static final int EXPANSIONS = 1024;
 
   /**
    * As in the embedded engine: names are short, and what Peck said goes above what is said of her.
@@ -29,6 +29,7 @@ final class WordClauses {
   private final TextAnalysis analysis;
   private final Lookup lookup;
   private final boolean names;
+  private boolean cut;
 
   /**
    * @param names whether words may also stand in the speaker's name or role
@@ -37,6 +38,11 @@ final class WordClauses {
     this.analysis = analysis;
     this.lookup = lookup;
     this.names = names;
+  }
+
+  /** Whether any prefix stood for more words than are looked at. */
+  boolean wereCut() {
+    return cut;
   }
 
   /** Whether the clause is a word that is there for grammar's sake. */
@@ -76,17 +82,22 @@ final class WordClauses {
   }
 
   /** Words that begin so. */
-  @Nullable Map<String, Object> prefix(String text) {
+  @Nullable Map<String, Object> prefix(String text) throws IOException {
     List<Token> tokens = analysis.words(text);
     if (tokens.isEmpty()) {
       return null;
     }
     String prefix = tokens.get(tokens.size() == 1 ? 0 : 1).word();
-    return either(prefix("words", prefix), prefix("names", prefix));
+    Map<String, Object> inText = prefix("words", prefix);
+    return names ? either(inText, prefix("names", prefix)) : inText;
   }
 
-  private static Map<String, Object> prefix(String field, String prefix) {
-    return Map.of("prefix", Map.of(field, Map.of("value", prefix, "rewrite", "constant_score")));
+  private Map<String, Object> prefix(String field, String prefix) throws IOException {
+    Lookup.Beginning found = lookup.wordsWith(field, prefix);
+    cut |= found.cut();
+    return found.cut()
+        ? Json.terms(field, found.words())
+        : Map.of("prefix", Map.of(field, Map.of("value", prefix, "rewrite", "constant_score")));
   }
 
   /** Words one letter away, the first letter fixed. */
@@ -158,11 +169,7 @@ final class WordClauses {
       case Clause.Phrase(String text, int slop) -> phraseSource(text);
       case Clause.Prefix(String text) -> {
         List<Token> tokens = analysis.words(text);
-        yield tokens.isEmpty()
-            ? null
-            : Map.of(
-                "wildcard",
-                Map.of("pattern", tokens.getFirst().word() + "*", "max_expansions", EXPANSIONS));
+        yield tokens.isEmpty() ? null : anyBeginning(tokens.getFirst().word());
       }
       case Clause.Fuzzy f -> null;
       case Clause.And a -> null;
@@ -172,6 +179,14 @@ final class WordClauses {
       case Clause.Where w -> null;
       case Clause.Everything e -> null;
     };
+  }
+
+  private Map<String, Object> anyBeginning(String prefix) throws IOException {
+    Lookup.Beginning found = lookup.wordsWith("words", prefix);
+    cut |= found.cut();
+    return found.words().isEmpty()
+        ? match(prefix)
+        : anyOf(found.words().stream().map(WordClauses::match).toList());
   }
 
   /** A word in any of its forms, in passages of any language. */

@@ -16,9 +16,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.onrecord.lucene.LuceneAnalysis;
+import org.onrecord.store.ModelJson;
 
 /** Real OpenSearch nodes on loopback, in a process with a class path of their own. */
 public final class Cluster implements AutoCloseable {
+
+  /** What an engine works with. */
+  public static final OpenSearchEngine.Means MEANS =
+      new OpenSearchEngine.Means(new LuceneAnalysis(), ModelJson.MAPPER);
 
   private static final Path BUILT = Path.of("target", "cluster");
   private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -68,14 +74,26 @@ public final class Cluster implements AutoCloseable {
     }
   }
 
-  /** A connection to all nodes, for indices of a prefix that nobody else uses. */
-  public Connection connection(String prefix) {
-    String urls =
-        IntStream.range(0, nodes)
-            .mapToObj(i -> "http://127.0.0.1:" + (port + i))
-            .collect(Collectors.joining(","));
-    int replicas = nodes > 1 ? 1 : 0;
-    return Connection.of(urls).withPrefix(prefix).withShards(nodes, replicas);
+  /** A connection to all nodes. */
+  public Connection connection() {
+    return Connection.of(urls());
+  }
+
+  /** The nodes' addresses, as the command line takes them. */
+  public String urls() {
+    return IntStream.range(0, nodes)
+        .mapToObj(i -> "http://127.0.0.1:" + (port + i))
+        .collect(Collectors.joining(","));
+  }
+
+  /** Indices of a prefix that nobody else uses, in as many shards as there are nodes. */
+  public Layout layout(String prefix) {
+    return Layout.of(prefix).withShards(nodes, nodes > 1 ? 1 : 0);
+  }
+
+  /** An engine that writes indices of a prefix. */
+  public OpenSearchEngine engine(String prefix) throws IOException {
+    return OpenSearchEngine.open(connection(), layout(prefix), MEANS);
   }
 
   /** Stops the elected manager; gives back what was reported. */

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.onrecord.lucene.LuceneAnalysis;
 import org.onrecord.lucene.LuceneEngine;
 import org.onrecord.model.RecordId;
 import org.onrecord.query.Sort;
@@ -40,7 +39,7 @@ class DifferentialTest {
   static void fillBoth() throws IOException, InterruptedException {
     cluster = Cluster.start(3);
     lucene = LuceneEngine.inMemory();
-    openSearch = OpenSearchEngine.open(cluster.connection("same"), new LuceneAnalysis());
+    openSearch = cluster.engine("same");
     var random = new Random(8);
     int records = 0;
     for (int n = 0; records < RECORDS; n++) {

@@ -14,7 +14,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.onrecord.lucene.LuceneAnalysis;
 import org.onrecord.model.DocumentId;
 import org.onrecord.model.RecordKind;
 import org.onrecord.query.Clause;
@@ -37,8 +36,7 @@ class NodeLossTest {
   void nothingAcknowledgedIsLostAndNoAnswerIsSilentlyShort()
       throws IOException, InterruptedException {
     try (Cluster cluster = Cluster.start(3);
-        SearchEngine engine =
-            OpenSearchEngine.open(cluster.connection("loss"), new LuceneAnalysis())) {
+        SearchEngine engine = cluster.engine("loss")) {
       var acknowledged = new AtomicInteger();
       var attempted = new AtomicInteger();
       var done = new AtomicBoolean();

@@ -5,7 +5,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.onrecord.lucene.LuceneAnalysis;
 import org.onrecord.search.FacetsContract;
 import org.onrecord.search.SearchEngine;
 
@@ -31,6 +30,6 @@ class OpenSearchContractTest extends FacetsContract {
   @Override
   protected SearchEngine create(String name) throws IOException {
     String prefix = name.toLowerCase(java.util.Locale.ROOT) + INDICES.incrementAndGet();
-    return OpenSearchEngine.open(cluster.connection(prefix), new LuceneAnalysis());
+    return cluster.engine(prefix);
   }
 }

@@ -28,8 +28,11 @@ import org.onrecord.model.Statement;
 import org.onrecord.model.Tags;
 import org.onrecord.search.Entries;
 import org.onrecord.search.Entry;
+import org.onrecord.store.ModelJson;
 
 class RecordJsonTest {
+
+  private static final RecordJson NOUNS = new RecordJson(ModelJson.MAPPER);
 
   private static final Authority PLACE = new Authority("X00000001", "Sandmouth");
   private static final DateInterval DAY =
@@ -40,13 +43,13 @@ class RecordJsonTest {
   @Test
   void findingsComeBackAsTheyWentOut() throws IOException {
     Findings findings = findings();
-    assertEquals(findings, RecordJson.findings(RecordJson.write(findings)));
+    assertEquals(findings, NOUNS.findings(NOUNS.write(findings)));
   }
 
   @Test
   void everyKindOfEntryComesBackAsItWentOut() throws IOException {
     for (Entry entry : Entries.of(findings())) {
-      assertEquals(entry, RecordJson.entry(RecordJson.write(entry)));
+      assertEquals(entry, NOUNS.entry(NOUNS.write(entry)));
     }
   }
 
