@@ -37,7 +37,9 @@ final class Clusters implements IngestParts.Engines {
         : connection;
   }
 
-  /** The header's value from a file's one line: as it stands, or made from a name and a password. */
+  /**
+   * The header's value from a file's one line: as it stands, or made from a name and a password.
+   */
   static String authorization(Path file) throws IOException {
     String line = Files.readString(file, StandardCharsets.UTF_8).strip();
     if (line.matches("(?i)(?:Basic|ApiKey|Bearer) \\S+")) {

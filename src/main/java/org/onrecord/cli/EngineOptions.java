@@ -62,7 +62,8 @@ final class EngineOptions {
       names = "--engine-ca",
       paramLabel = "FILE",
       scope = ScopeType.INHERIT,
-      description = "PEM certificates that https addresses are checked against, in place of the JDK's")
+      description =
+          "PEM certificates that https addresses are checked against, in place of the JDK's")
   private @Nullable Path authorities;
 
   @Option(

@@ -41,7 +41,8 @@ final class Replay {
                   new DamagedStore(
                       store.folder()
                           + ": the index was made from another journal, or the journal lost"
-                          + " lines: run rebuild, or restore a backup"));
+                          + " lines: run rebuild, or restore a backup; where another folder adds to"
+                          + " this index, give each a --shard or an --engine-prefix of its own"));
     }
     if (!index.readCopies() && !all) {
       relearnCopies();

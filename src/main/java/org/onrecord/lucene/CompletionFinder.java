@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.onrecord.query.Clause;
 import org.onrecord.query.Scope;
 import org.onrecord.query.Sort;
+import org.onrecord.search.Completions;
 import org.onrecord.search.Facet;
 import org.onrecord.search.FacetRequest;
 import org.onrecord.search.SearchRequest;
@@ -52,7 +53,7 @@ final class CompletionFinder {
       }
     }
     suggestions.addAll(new FrequentPhrases(snapshot).find());
-    return new Completions(suggestions);
+    return new Completions(suggestions, text -> String.join(" ", Words.plain(text)));
   }
 
   private static FacetRequest all(Facet facet) {

@@ -22,6 +22,7 @@ import org.onrecord.lucene.TopHits.Ranked;
 import org.onrecord.model.RecordKind;
 import org.onrecord.model.SourceClass;
 import org.onrecord.query.Clause;
+import org.onrecord.search.Ranking;
 
 /**
  * Scores the first hits a second time, by what needs positions, neighbours and the kind of source:

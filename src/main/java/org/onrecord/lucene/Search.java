@@ -16,6 +16,7 @@ import org.onrecord.model.RecordKind;
 import org.onrecord.query.Sort;
 import org.onrecord.search.Entry;
 import org.onrecord.search.Hit;
+import org.onrecord.search.Ranking;
 import org.onrecord.search.SearchRequest;
 import org.onrecord.search.SearchResult;
 

@@ -11,6 +11,7 @@ import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.search.Completions;
 import org.onrecord.search.IndexVersion;
 import org.onrecord.search.SearchRequest;
 import org.onrecord.search.SearchResult;

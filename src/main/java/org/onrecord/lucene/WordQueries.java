@@ -22,6 +22,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.query.Clause;
+import org.onrecord.search.Ranking;
 
 /** Compiles words, phrases, prefixes, fuzzy words and NEAR. One for each search. */
 final class WordQueries {

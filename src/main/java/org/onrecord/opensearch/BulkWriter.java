@@ -49,8 +49,7 @@ final class BulkWriter {
     var ids = new ArrayList<String>();
     for (Entry entry : entries) {
       ids.add(entry.id().value());
-      records.add(
-          new Batch.Item(entry.id().value(), JSON.writeValueAsBytes(fields.record(entry))));
+      records.add(new Batch.Item(entry.id().value(), JSON.writeValueAsBytes(fields.record(entry))));
     }
     DocumentId id = findings.document().id();
     byte[] whole = JSON.writeValueAsBytes(fields.document(findings, ids));

@@ -12,6 +12,7 @@ import org.onrecord.query.Filter;
 import org.onrecord.query.Filter.Between;
 import org.onrecord.query.Filter.DateField;
 import org.onrecord.query.Scope;
+import org.onrecord.query.Sort;
 import org.onrecord.search.SearchRequest;
 import org.onrecord.search.TextAnalysis;
 
@@ -21,6 +22,7 @@ final class Compiler {
   private final SearchRequest request;
   private final WordClauses words;
   private final FilterClauses filters;
+  private final Relevance relevance;
   private final Lookup lookup;
   private final List<Clause> wanted = new ArrayList<>();
   private @Nullable Between dates;
@@ -28,6 +30,7 @@ final class Compiler {
   Compiler(SearchRequest request, TextAnalysis analysis, Lookup lookup) {
     this.request = request;
     this.words = new WordClauses(analysis, lookup, request.scope() == Scope.RECORD);
+    this.relevance = new Relevance(analysis, words);
     this.filters = new FilterClauses(analysis, request.today());
     this.lookup = lookup;
   }
@@ -63,8 +66,13 @@ final class Compiler {
     if (!Asked.boilerplate(request.clause())) {
       whole.put("filter", List.of(Json.term("boilerplate", false)));
     }
+    Map<String, Object> matching = Map.of("bool", whole);
+    boolean scoring = request.sort() == Sort.RELEVANCE;
     return new Compiled(
-        Map.of("bool", whole), dates, List.copyOf(wanted), words.wereCut());
+        scoring ? relevance.of(matching, wanted) : matching,
+        dates,
+        List.copyOf(wanted),
+        words.wereCut());
   }
 
   private static Between both(Between a, Between b) {

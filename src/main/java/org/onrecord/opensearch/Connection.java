@@ -19,10 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeout of one request
  */
 public record Connection(
-    List<URI> hosts,
-    @Nullable String authorization,
-    @Nullable Path authorities,
-    Duration timeout) {
+    List<URI> hosts, @Nullable String authorization, @Nullable Path authorities, Duration timeout) {
 
   public Connection {
     hosts = List.copyOf(hosts);

@@ -1,6 +1,7 @@
 package org.onrecord.opensearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -31,10 +32,12 @@ final class FacetCounter {
 
   private final SearchRequest request;
   private final FilterClauses filters;
+  private final KnownValues known;
 
-  FacetCounter(SearchRequest request, FilterClauses filters) {
+  FacetCounter(SearchRequest request, FilterClauses filters, KnownValues known) {
     this.request = request;
     this.filters = filters;
+    this.known = known;
   }
 
   /** The aggregations, by name. */
@@ -73,7 +76,7 @@ final class FacetCounter {
     return Map.of("terms", Map.of("field", facet.word(), "size", Template.MOST_VALUES));
   }
 
-  List<FacetCounts> read(JsonNode aggregations) {
+  List<FacetCounts> read(JsonNode aggregations) throws IOException {
     var all = new ArrayList<FacetCounts>();
     for (FacetRequest wanted : request.facets()) {
       JsonNode buckets =
@@ -110,10 +113,15 @@ final class FacetCounter {
   }
 
   /** One value of several labels is one value, under the first label by alphabet. */
-  private static List<ValueCount> merged(Facet facet, List<ValueCount> values) {
+  private List<ValueCount> merged(Facet facet, List<ValueCount> values) throws IOException {
     var byValue = new LinkedHashMap<String, ValueCount>();
     for (ValueCount v : values) {
-      String label = facet == Facet.YEAR ? yearLabel(v.value()) : v.label();
+      String label =
+          switch (facet) {
+            case YEAR -> yearLabel(v.value());
+            case SPEAKER, AUTHORITY -> known.label(v.value(), v.label());
+            case THEME, CLASS, PUBLISHER, BODY, GRADE, STATUS, QUOTE -> v.label();
+          };
       byValue.merge(
           v.value().toLowerCase(Locale.ROOT),
           new ValueCount(v.value(), label, v.records(), false),

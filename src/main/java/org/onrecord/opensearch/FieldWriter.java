@@ -61,6 +61,11 @@ final class FieldWriter {
     List<Token> words = analysis.words(entry.text());
     to.put("words", encode(words, welsh));
     vocabulary(words, to.putArray("vocabulary"));
+    ArrayNode heading = to.putArray("heading");
+    String above = entry.place().heading();
+    if (above != null) {
+      analysis.words(above).stream().map(Token::stem).distinct().forEach(heading::add);
+    }
     names(entry, to);
     source(entry.document(), to);
     ArrayNode authority = to.putArray("authority");

@@ -43,7 +43,8 @@ final class IndexLookup implements Lookup {
   public Beginning wordsWith(String field, String prefix) throws IOException {
     String vocabulary = field.equals("words") ? "vocabulary" : "namesVocabulary";
     Map<String, Object> terms =
-        Map.of("field", vocabulary, "include", exactly(prefix) + ".*", "size", Template.MOST_VALUES);
+        Map.of(
+            "field", vocabulary, "include", exactly(prefix) + ".*", "size", Template.MOST_VALUES);
     JsonNode answer =
         newest.search(
             Map.of(

@@ -100,8 +100,7 @@ final class Indices {
     var actions = new ArrayList<Object>();
     move(actions, layout.own().records(), layout.whole().records(), generation.records());
     move(actions, layout.own().documents(), layout.whole().documents(), generation.documents());
-    Rest.Answer moved =
-        rest.ask("POST", "/_aliases", Json.bytes(Map.of("actions", actions)));
+    Rest.Answer moved = rest.ask("POST", "/_aliases", Json.bytes(Map.of("actions", actions)));
     // a request whose answer was lost is sent twice, and finds that there is nothing left to do
     if (!moved.isDone() && !isUsed(generation)) {
       throw new IOException("the cluster did not go over to the new index: " + moved.reason());

@@ -39,7 +39,8 @@ public final class OpenSearchEngine implements SearchEngine {
   private final Versions versions;
   private final States states;
   private final Lookup lookup;
-  private final Completions completions;
+  private final Alike alike;
+  private final KnownValues values;
 
   private OpenSearchEngine(Rest rest, Indices indices, Names names, Means means, boolean writes) {
     Rest hurried = writes ? rest : rest.hurried();
@@ -48,12 +49,12 @@ public final class OpenSearchEngine implements SearchEngine {
     this.names = names;
     this.analysis = means.analysis();
     this.nouns = new RecordJson(means.nouns());
-    this.writer =
-        writes ? new BulkWriter(rest, names, new FieldWriter(analysis, nouns)) : null;
+    this.writer = writes ? new BulkWriter(rest, names, new FieldWriter(analysis, nouns)) : null;
     this.versions = new Versions(hurried, names);
     this.states = new States(hurried, rest, names, versions);
     this.lookup = new IndexLookup(states);
-    this.completions = new Completions(states, analysis, nouns);
+    this.alike = new Alike(states, analysis, nouns);
+    this.values = new KnownValues(states, versions, analysis);
   }
 
   /**
@@ -188,7 +189,7 @@ public final class OpenSearchEngine implements SearchEngine {
   public SearchResult search(SearchRequest request) throws IOException {
     Cursor cursor = request.cursor() == null ? null : Cursor.decode(request.cursor(), request);
     IndexVersion now = versions.now();
-    var search = new Search(request, analysis, nouns, lookup);
+    Search search = compiled(request);
     JsonNode after = cursor == null ? null : cursor.after();
     Map<String, Object> body = search.body(request.size(), after, true);
     if (cursor != null && !cursor.version().equals(now.value())) {
@@ -201,9 +202,13 @@ public final class OpenSearchEngine implements SearchEngine {
     return search.result(states.search(body), now, false);
   }
 
+  private Search compiled(SearchRequest request) throws IOException {
+    return new Search(request, new Search.Tools(analysis, nouns, lookup, values));
+  }
+
   @Override
   public Stream<Hit> scan(SearchRequest request) throws IOException {
-    var search = new Search(request, analysis, nouns, lookup);
+    Search search = compiled(request);
     return states
         .pages(place -> search.body(1_000, place, false))
         .flatMap(page -> hits(search, page).stream());
@@ -238,8 +243,7 @@ public final class OpenSearchEngine implements SearchEngine {
    *
    * @throws IOException where it is not found and may stand in what cannot be reached
    */
-  private JsonNode one(String index, Map<String, Object> query, String field)
-      throws IOException {
+  private JsonNode one(String index, Map<String, Object> query, String field) throws IOException {
     Map<String, Object> body = Map.of("query", query, "size", 1, "_source", List.of(field));
     Rest asking = writer == null ? rest.hurried() : rest;
     JsonNode answer = asking.send("POST", "/" + index + "/_search", Json.bytes(body));
@@ -253,17 +257,17 @@ public final class OpenSearchEngine implements SearchEngine {
   @Override
   public List<Hit> similar(RecordId id, int most) throws IOException {
     Optional<Hit> from = record(id);
-    return from.isEmpty() ? List.of() : completions.similar(from.get().entry(), most);
+    return from.isEmpty() ? List.of() : alike.similar(from.get().entry(), most);
   }
 
   @Override
   public List<Suggestion> suggest(String typed, int most) throws IOException {
-    return completions.suggest(typed, most);
+    return values.suggest(typed, most);
   }
 
   @Override
   public Optional<String> nearestWord(String word) throws IOException {
-    return completions.nearestWord(word);
+    return alike.nearestWord(word);
   }
 
   /** Makes the cluster forget the bytes of what was removed; its backups are beyond reach. */

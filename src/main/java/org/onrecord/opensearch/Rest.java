@@ -90,8 +90,7 @@ final class Rest implements AutoCloseable {
   JsonNode send(String method, String path, byte @Nullable [] body) throws IOException {
     Answer answer = ask(method, path, body);
     if (!answer.isDone()) {
-      throw new IOException(
-          "the cluster refused " + method + " " + path + ": " + answer.reason());
+      throw new IOException("the cluster refused " + method + " " + path + ": " + answer.reason());
     }
     return answer.body();
   }
@@ -165,8 +164,7 @@ final class Rest implements AutoCloseable {
   }
 
   private HttpRequest request(URI host, String method, String path, byte @Nullable [] body) {
-    Duration most =
-        connection.timeout().compareTo(patience) < 0 ? connection.timeout() : patience;
+    Duration most = connection.timeout().compareTo(patience) < 0 ? connection.timeout() : patience;
     var request =
         HttpRequest.newBuilder(URI.create(host + path))
             .timeout(most)

@@ -22,22 +22,22 @@ import org.onrecord.search.TextAnalysis;
 /** One search: its request to the cluster, and the answer as the seam has it. */
 final class Search {
 
+  /** What every search of an engine works with. */
+  record Tools(TextAnalysis analysis, RecordJson nouns, Lookup lookup, KnownValues values) {}
+
   private final SearchRequest request;
-  private final TextAnalysis analysis;
-  private final RecordJson nouns;
+  private final Tools tools;
   private final Compiler.Compiled compiled;
   private final Narrowing narrowing;
   private final FacetCounter facets;
 
-  Search(SearchRequest request, TextAnalysis analysis, RecordJson nouns, Lookup lookup)
-      throws IOException {
+  Search(SearchRequest request, Tools tools) throws IOException {
     this.request = request;
-    this.analysis = analysis;
-    this.nouns = nouns;
-    this.compiled = new Compiler(request, analysis, lookup).compile();
-    var filters = new FilterClauses(analysis, request.today());
+    this.tools = tools;
+    this.compiled = new Compiler(request, tools.analysis(), tools.lookup()).compile();
+    var filters = new FilterClauses(tools.analysis(), request.today());
     this.narrowing = new Narrowing(request, filters, compiled.dates());
-    this.facets = new FacetCounter(request, filters);
+    this.facets = new FacetCounter(request, filters, tools.values());
   }
 
   /**
@@ -131,7 +131,7 @@ final class Search {
   List<Hit> hits(JsonNode answer) throws IOException {
     var hits = new ArrayList<Hit>();
     for (JsonNode hit : answer.path("hits").path("hits")) {
-      Entry entry = nouns.entry(hit.path("_source").path("entry"));
+      Entry entry = tools.nouns().entry(hit.path("_source").path("entry"));
       float score = request.sort() == Sort.RELEVANCE ? (float) hit.path("_score").asDouble() : 0;
       hits.add(new Hit(entry, snippet(entry.text()), score));
     }
@@ -140,8 +140,8 @@ final class Search {
 
   private Snippet snippet(String text) {
     return request.marks()
-        ? analysis.snippet(text, compiled.wanted())
-        : new Snippet(text, List.<Span>of());
+        ? tools.analysis().snippet(text, compiled.wanted())
+        : new Snippet("", List.<Span>of());
   }
 
   private static List<KindCount> kinds(JsonNode aggregations) {

@@ -58,8 +58,7 @@ final class States implements IndexLookup.Newest {
         return answer.body();
       }
     }
-    Rest.Answer answer =
-        rest.ask("POST", "/" + names.records() + "/_search", Json.bytes(body));
+    Rest.Answer answer = rest.ask("POST", "/" + names.records() + "/_search", Json.bytes(body));
     if (!answer.isDone()) {
       throw refused(answer);
     }

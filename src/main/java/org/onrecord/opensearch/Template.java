@@ -33,6 +33,7 @@ final class Template {
         }) {
       keyword(fields, keyword);
     }
+    keyword(fields, "heading").put("doc_values", false);
     for (String counted : new String[] {"vocabulary", "namesVocabulary"}) {
       keyword(fields, counted).put("index", false);
     }

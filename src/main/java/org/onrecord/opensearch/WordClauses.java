@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.query.Clause;
+import org.onrecord.search.Ranking;
 import org.onrecord.search.TextAnalysis;
 import org.onrecord.search.TextAnalysis.Kind;
 import org.onrecord.search.TextAnalysis.Token;
@@ -21,13 +23,9 @@ final class WordClauses {
   /** query-language.md, section 2: how many words a prefix or fuzzy word may stand for. */
   static final int EXPANSIONS = 1024;
 
-  /**
-   * As in the embedded engine: names are short, and what Peck said goes above what is said of her.
-   */
-  private static final double NAMED_SPEAKER = 2;
-
   private final TextAnalysis analysis;
   private final Lookup lookup;
+  private final PhraseSources phrases;
   private final boolean names;
   private boolean cut;
 
@@ -37,6 +35,7 @@ final class WordClauses {
   WordClauses(TextAnalysis analysis, Lookup lookup, boolean names) {
     this.analysis = analysis;
     this.lookup = lookup;
+    this.phrases = new PhraseSources(analysis, lookup);
     this.names = names;
   }
 
@@ -74,11 +73,34 @@ final class WordClauses {
 
   /** Words side by side, in this order; null where there are none. */
   @Nullable Map<String, Object> phrase(String text) throws IOException {
-    Map<String, Object> source = phraseSource(text);
+    Map<String, Object> source = phrases.of(text);
     if (source == null) {
       return null;
     }
-    return either(intervals("words", source), boosted(intervals("names", source)));
+    return either(
+        scoredPhrase("words", source, text), boosted(scoredPhrase("names", source, text)));
+  }
+
+  /** Words side by side in the text itself, not in a name; null where there are none. */
+  @Nullable Map<String, Object> inText(String text) throws IOException {
+    Map<String, Object> source = phrases.of(text);
+    return source == null ? null : intervals("words", source);
+  }
+
+  /** Intervals know every way to write a hyphen, but score as if all words were equally rare. */
+  private Map<String, Object> scoredPhrase(String field, Map<String, Object> source, String text) {
+    String plain =
+        analysis.words(text).stream()
+            .filter(t -> t.kind() == Kind.PLAIN)
+            .map(Token::word)
+            .collect(Collectors.joining(" "));
+    return Map.of(
+        "bool",
+        Map.of(
+            "filter",
+            List.of(intervals(field, source)),
+            "should",
+            List.of(Map.of("match_phrase", Map.of(field, plain)))));
   }
 
   /** Words that begin so. */
@@ -164,9 +186,9 @@ final class WordClauses {
     return switch (clause) {
       case Clause.Word(String text) -> {
         List<Token> tokens = analysis.words(text);
-        yield tokens.size() == 1 ? anyForm(tokens.getFirst()) : phraseSource(text);
+        yield tokens.size() == 1 ? anyForm(tokens.getFirst()) : phrases.of(text);
       }
-      case Clause.Phrase(String text, int slop) -> phraseSource(text);
+      case Clause.Phrase(String text, int slop) -> phrases.of(text);
       case Clause.Prefix(String text) -> {
         List<Token> tokens = analysis.words(text);
         yield tokens.isEmpty() ? null : anyBeginning(tokens.getFirst().word());
@@ -185,102 +207,18 @@ final class WordClauses {
     Lookup.Beginning found = lookup.wordsWith("words", prefix);
     cut |= found.cut();
     return found.words().isEmpty()
-        ? match(prefix)
-        : anyOf(found.words().stream().map(WordClauses::match).toList());
+        ? PhraseSources.match(prefix)
+        : PhraseSources.anyOf(found.words().stream().map(PhraseSources::match).toList());
   }
 
   /** A word in any of its forms, in passages of any language. */
   private static Map<String, Object> anyForm(Token t) {
     return t.isFunctionWord()
-        ? match(t.word())
-        : anyOf(
-            List.of(match(FieldWriter.stem(t.stem())), match(FieldWriter.foreignStem(t.stem()))));
-  }
-
-  /** The phrase with every way in which hyphens may be written; null where there is no word. */
-  private @Nullable Map<String, Object> phraseSource(String text) throws IOException {
-    List<Token> tokens = analysis.words(text);
-    Set<String> tails = tokens.size() > 1 ? lookup.known(tails(tokens)) : Set.of();
-    var units = new ArrayList<Map<String, Object>>();
-    for (int i = 0; i < tokens.size(); ) {
-      int parts = parts(tokens, i);
-      int next = i + (parts > 1 ? parts + 2 : 1);
-      if (parts > 1) {
-        units.add(compound(tokens, i, parts));
-      } else {
-        String word = tokens.get(i).word();
-        units.add(next < tokens.size() ? withTails(word, tails) : match(word));
-      }
-      i = next;
-    }
-    return units.size() < 2 ? (units.isEmpty() ? null : units.getFirst()) : ordered(units);
-  }
-
-  private static int parts(List<Token> tokens, int i) {
-    if (i + 1 >= tokens.size() || tokens.get(i + 1).kind() != Kind.JOINED) {
-      return 1;
-    }
-    int parts = 2;
-    while (tokens.get(i + parts + 1).kind() != Kind.TAIL) {
-      parts++;
-    }
-    return parts;
-  }
-
-  private static Map<String, Object> compound(List<Token> tokens, int i, int parts) {
-    var apart = new ArrayList<Map<String, Object>>();
-    for (int p = 0; p < parts; p++) {
-      apart.add(match(tokens.get(p == 0 ? i : i + p + 1).word()));
-    }
-    return anyOf(List.of(ordered(apart), match(tokens.get(i + 1).word())));
-  }
-
-  /** What would stand behind each plain word if a text had it with hyphens. */
-  private static Set<String> tails(List<Token> tokens) {
-    var tails = new LinkedHashSet<String>();
-    for (Token t : tokens) {
-      for (int parts = 2; t.kind() == Kind.PLAIN && parts <= TextAnalysis.MOST_PARTS; parts++) {
-        tails.add(TextAnalysis.tail(t.word(), parts));
-      }
-    }
-    return tails;
-  }
-
-  /**
-   * A plain word, or the same word where the text has it with hyphens. Only tails that the index
-   * holds are tried: each doubles what the cluster has to look for.
-   */
-  private static Map<String, Object> withTails(String word, Set<String> known) {
-    var ways = new ArrayList<Map<String, Object>>();
-    ways.add(match(word));
-    for (int parts = 2; parts <= TextAnalysis.MOST_PARTS; parts++) {
-      String tail = TextAnalysis.tail(word, parts);
-      if (known.contains(tail)) {
-        ways.add(
-            Map.of(
-                "all_of",
-                Map.of(
-                    "intervals",
-                    List.of(match(word), match(tail)),
-                    "mode",
-                    "ordered",
-                    "max_gaps",
-                    parts - 2)));
-      }
-    }
-    return ways.size() == 1 ? ways.getFirst() : anyOf(ways);
-  }
-
-  private static Map<String, Object> ordered(List<Map<String, Object>> sources) {
-    return Map.of("all_of", Map.of("intervals", sources, "mode", "ordered", "max_gaps", 0));
-  }
-
-  private static Map<String, Object> anyOf(List<Map<String, Object>> sources) {
-    return Map.of("any_of", Map.of("intervals", sources));
-  }
-
-  private static Map<String, Object> match(String word) {
-    return Map.of("match", Map.of("query", word));
+        ? PhraseSources.match(t.word())
+        : PhraseSources.anyOf(
+            List.of(
+                PhraseSources.match(FieldWriter.stem(t.stem())),
+                PhraseSources.match(FieldWriter.foreignStem(t.stem()))));
   }
 
   private static Map<String, Object> intervals(String field, Map<String, Object> source) {
@@ -296,7 +234,7 @@ final class WordClauses {
   }
 
   private static Map<String, Object> boosted(Map<String, Object> query) {
-    return Map.of("bool", Map.of("must", List.of(query), "boost", NAMED_SPEAKER));
+    return Map.of("bool", Map.of("must", List.of(query), "boost", Ranking.NAMED_SPEAKER));
   }
 
   private Map<String, Object> either(Map<String, Object> text, Map<String, Object> name) {

@@ -1,4 +1,4 @@
-package org.onrecord.lucene;
+package org.onrecord.search;
 
 import org.onrecord.model.SourceClass;
 
@@ -7,40 +7,40 @@ import org.onrecord.model.SourceClass;
  * the stemmed text; the factors of the second scoring add up, so that the best a record can gain is
  * under three quarters of its own score.
  */
-final class Ranking {
+public final class Ranking {
 
   /**
    * Weight of a query's word in the speaker's name or role against one in the text. Names are
    * short, so BM25 favours them already; doubling it puts what Peck said above what others said of
    * Peck.
    */
-  static final float NAMED_SPEAKER = 2;
+  public static final float NAMED_SPEAKER = 2;
 
   /**
    * First hits that are scored a second time: ten pages of twenty. Deeper pages keep the first
    * score's order.
    */
-  static final int WINDOW = 200;
+  public static final int WINDOW = 200;
 
   /**
    * The unquoted words stand in the text as typed. Half as much again outweighs a second mention of
    * one of them (BM25 gives that about a third), and not a third word.
    */
-  static final float PHRASE = 0.5f;
+  public static final float PHRASE = 0.5f;
 
   /** All words stand in the heading above as well; less than one more mention in the text. */
-  static final float HEADING = 0.12f;
+  public static final float HEADING = 0.12f;
 
   /** All words stand in the passage before or after as well. */
-  static final float NEIGHBOUR = 0.06f;
+  public static final float NEIGHBOUR = 0.06f;
 
   /** What a copy loses: more than any other thing but the phrase can give, words being equal. */
-  static final float COPY = 0.2f;
+  public static final float COPY = 0.2f;
 
   private Ranking() {}
 
   /** The council's own record before what is said about it, words being equal; never more. */
-  static float prior(SourceClass source) {
+  public static float prior(SourceClass source) {
     return switch (source) {
       case OFFICIAL_RECORD -> 0.05f;
       case INSPECTORATE -> 0.04f;

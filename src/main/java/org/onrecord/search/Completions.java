@@ -1,4 +1,4 @@
-package org.onrecord.lucene;
+package org.onrecord.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.onrecord.search.Suggestion;
+import java.util.function.UnaryOperator;
 
 /**
  * All that can be completed, sorted by each word of it, so that a few letters are found by halving.
- * Built once for each snapshot; safe for use by many threads.
+ * Built once for each state of an index; safe for use by many threads.
  */
-final class Completions {
+public final class Completions {
 
   private record Key(String words, Suggestion suggestion) {
     static final Comparator<Key> SORTED = Comparator.comparing(Key::words);
@@ -27,12 +27,19 @@ final class Completions {
           .thenComparing(Suggestion::text)
           .thenComparing(Suggestion::kind);
 
+  private final UnaryOperator<String> folding;
   private final Key[] keys;
 
-  Completions(List<Suggestion> all) {
+  /**
+   * All of these.
+   *
+   * @param folding a text's words as the engine folds them, with spaces between
+   */
+  public Completions(List<Suggestion> all, UnaryOperator<String> folding) {
+    this.folding = folding;
     var sorted = new ArrayList<Key>();
     for (Suggestion suggestion : all) {
-      String folded = folded(suggestion.text());
+      String folded = folding.apply(suggestion.text());
       for (int at = 0; at >= 0; at = next(folded, at)) {
         sorted.add(new Key(folded.substring(at), suggestion));
       }
@@ -46,13 +53,9 @@ final class Completions {
     return space < 0 ? -1 : space + 1;
   }
 
-  private static String folded(String text) {
-    return String.join(" ", Words.plain(text));
-  }
-
   /** Completions of what was typed: those with most records first. */
-  List<Suggestion> of(String typed, int most) {
-    String start = folded(typed);
+  public List<Suggestion> of(String typed, int most) {
+    String start = folding.apply(typed);
     if (start.isEmpty() || most <= 0) {
       return List.of();
     }

@@ -3,27 +3,23 @@ package org.onrecord.opensearch;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.search.Entry;
 import org.onrecord.search.Hit;
 import org.onrecord.search.Hit.Snippet;
-import org.onrecord.search.Suggestion;
 import org.onrecord.search.TextAnalysis;
-import org.onrecord.search.TextAnalysis.Kind;
 import org.onrecord.search.TextAnalysis.Token;
 
-/** What helps a reader on: completions, spellings, and records alike. */
-final class Completions {
+/** Finds records and words that are like a given one. */
+final class Alike {
 
   private final IndexLookup.Newest newest;
   private final TextAnalysis analysis;
   private final RecordJson nouns;
 
-  Completions(IndexLookup.Newest newest, TextAnalysis analysis, RecordJson nouns) {
+  Alike(IndexLookup.Newest newest, TextAnalysis analysis, RecordJson nouns) {
     this.newest = newest;
     this.analysis = analysis;
     this.nouns = nouns;
@@ -90,48 +86,5 @@ final class Completions {
     JsonNode answer = newest.search(Map.of("size", 0, "suggest", Map.of("near", ask)));
     JsonNode option = answer.path("suggest").path("near").path(0).path("options").path(0);
     return option.isMissingNode() ? Optional.empty() : Optional.of(option.path("text").asText());
-  }
-
-  /** Names, councils and themes with a word that begins as typed. */
-  List<Suggestion> suggest(String typed, int most) throws IOException {
-    List<Token> tokens =
-        analysis.words(typed).stream().filter(t -> t.kind() == Kind.PLAIN).toList();
-    if (tokens.isEmpty()) {
-      return List.of();
-    }
-    var counts = new LinkedHashMap<String, Object>();
-    for (String field : List.of("speaker", "authority", "theme")) {
-      counts.put(field, Map.of("terms", Map.of("field", field, "size", Template.MOST_VALUES)));
-    }
-    JsonNode found = newest.search(Map.of("size", 0, "aggs", counts)).path("aggregations");
-    var all = new ArrayList<Suggestion>();
-    for (String field : counts.keySet()) {
-      for (JsonNode bucket : found.path(field).path("buckets")) {
-        suggestion(field, bucket, tokens).ifPresent(all::add);
-      }
-    }
-    all.sort((a, b) -> Long.compare(b.records(), a.records()));
-    return List.copyOf(all.subList(0, Math.min(most, all.size())));
-  }
-
-  private Optional<Suggestion> suggestion(String field, JsonNode bucket, List<Token> typed) {
-    String key = bucket.path("key").asText();
-    int nul = key.lastIndexOf(FieldWriter.NUL);
-    String label = nul < 0 ? key.replace('-', ' ') : key.substring(0, nul);
-    String value = key.substring(nul + 1);
-    List<String> words = analysis.words(label).stream().map(Token::word).toList();
-    for (Token t : typed) {
-      if (words.stream().noneMatch(w -> w.startsWith(t.word()))) {
-        return Optional.empty();
-      }
-    }
-    String kind = field.equals("speaker") ? "person" : field;
-    String query =
-        switch (kind) {
-          case "person" -> "speaker:\"" + label.toLowerCase(Locale.ROOT) + "\"";
-          case "authority" -> "authority:" + value;
-          default -> "theme:" + value;
-        };
-    return Optional.of(new Suggestion(kind, label, query, bucket.path("doc_count").asLong()));
   }
 }
