@@ -15,8 +15,10 @@ import org.onrecord.model.Span;
  */
 final class FirstPerson {
 
-  private static final Set<String> BY = Set.of("by", "from", "author", "speaker", "blog");
-  private static final int HEAD = 8;
+  private static final Set<String> BY =
+      Set.of("by", "from", "author", "speaker", "blog", "words", "written");
+  private static final int HEAD = 10;
+  private static final int TAIL = 6;
 
   private FirstPerson() {}
 
@@ -39,7 +41,7 @@ final class FirstPerson {
       if (p.role() == PassageRole.HEADING || p.size() == 0 || isAbout(p, person, begun)) {
         continue;
       }
-      if (begun ? isSpoken(p) : isProse(p)) {
+      if (begun ? isSpoken(p) : isProse(p) && begins(p)) {
         begun = true;
         drafts.add(
             new Draft(QuoteKind.DIRECT, who, null, null, "words-of-the-author", List.of())
@@ -53,6 +55,7 @@ final class FirstPerson {
   private static boolean isPersonal(List<Paragraph> paragraphs) {
     int prose = 0;
     int personal = 0;
+    int singular = 0;
     for (Paragraph p : paragraphs) {
       if (p.role() == PassageRole.HEADING || !isProse(p)) {
         continue;
@@ -60,34 +63,56 @@ final class FirstPerson {
       prose++;
       for (int i = 0; i < p.size(); i++) {
         Token t = p.at(i);
-        boolean own = t.is("i") || t.is("we") || t.is("my") || t.is("our") || t.is("us");
-        if (own && !p.quoted(i)) {
-          personal++;
-          break;
-        }
+        singular += !p.quoted(i) && ((t.is("i") && t.isCapital()) || t.is("my")) ? 1 : 0;
       }
+      personal += isOwn(p) ? 1 : 0;
     }
-    return personal >= 2 && personal * 3 >= prose;
+    return personal >= 2 && singular > 0 && personal * 3 >= prose;
   }
 
-  /** The first name after "by" or "given by", else the first name at the document's head. */
+  /**
+   * The name after "by", "Speaker:", "Words:"; else the one told of before the text; else the
+   * signature.
+   */
   private static @Nullable Name author(List<Paragraph> paragraphs) {
     Name first = null;
-    int seen = 0;
-    for (Paragraph p : paragraphs) {
-      for (int i = 0; i < p.size() && seen < HEAD; i++) {
+    for (int k = 0; k < paragraphs.size(); k++) {
+      boolean head = k < HEAD;
+      Paragraph p = paragraphs.get(k);
+      if ((!head && k < paragraphs.size() - TAIL) || isOwn(p)) {
+        continue;
+      }
+      for (int i = 0; i < p.size(); i++) {
         Name name = p.nameAt(i);
-        if (name == null || i != name.from()) {
+        if (name == null || i != name.from() || !name.person().isFull()) {
           continue;
         }
         if (follows(p, i)) {
           return name;
         }
-        first = first == null && (p.role() == PassageRole.HEADING || !isProse(p)) ? name : first;
+        first = first == null && head ? name : first;
       }
-      seen++;
     }
-    return first != null ? first : signature(paragraphs);
+    Name signed = signature(paragraphs);
+    return first == null || (signed != null && first.person().offices().isEmpty()) ? signed : first;
+  }
+
+  /** Whether a paragraph speaks as "I" or "we" outside of quotations. */
+  private static boolean isOwn(Paragraph p) {
+    for (int i = 0; i < p.size(); i++) {
+      Token t = p.at(i);
+      boolean own =
+          t.is("we")
+              || t.is("my")
+              || t.is("our")
+              || t.is("us")
+              || t.is("me")
+              || (t.is("i") && t.isCapital());
+      if (own && !p.quoted(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean follows(Paragraph p, int name) {
@@ -110,9 +135,9 @@ final class FirstPerson {
   }
 
   private static @Nullable Name signature(List<Paragraph> paragraphs) {
-    for (int i = paragraphs.size() - 1; i >= Math.max(0, paragraphs.size() - 3); i--) {
+    for (int i = paragraphs.size() - 1; i >= Math.max(0, paragraphs.size() - TAIL); i--) {
       Paragraph p = paragraphs.get(i);
-      if (p.size() < 14 && p.nameAt(0) != null) {
+      if (p.size() < 18 && p.nameAt(0) != null) {
         return p.nameAt(0);
       }
     }
@@ -152,6 +177,19 @@ final class FirstPerson {
         || (!begun && p.isMark(0, '('));
   }
 
+  /** A greeting, or the first paragraph that speaks as "I", "we" or "you". */
+  private static boolean begins(Paragraph p) {
+    boolean note = p.is(0, "note") || p.is(0, "transcript") || p.isMark(0, '[');
+    boolean greets = p.is(0, "good") || p.is(0, "thank") || p.is(0, "friends") || p.is(0, "madam");
+    return !note
+        && (isOwn(p)
+            || greets
+            || p.is(0, "mr")
+            || p.is(0, "lord")
+            || p.isMark(0, '…')
+            || isProse(p) && p.quotes().isEmpty());
+  }
+
   /** "– ends –", "Notes:", "Comments are closed.": what follows is the page's. */
   private static boolean isEnd(Paragraph p) {
     String words = p.words(0, Math.min(4, p.size())).toLowerCase(Locale.ROOT);
@@ -161,6 +199,8 @@ final class FirstPerson {
         || words.startsWith("notes:")
         || words.startsWith("note to")
         || bare.startsWith("comments are")
+        || bare.startsWith("this blog is")
+        || bare.startsWith("the views expressed")
         || bare.startsWith("previous post")
         || bare.startsWith("about the author");
   }

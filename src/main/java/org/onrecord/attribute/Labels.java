@@ -8,6 +8,9 @@ final class Labels {
 
   private static final int LONGEST = 9;
 
+  /** "Councillor X, Cabinet Member for Education, Skills and Youth:". */
+  private static final int LONGEST_NAMED = 20;
+
   private Labels() {}
 
   /**
@@ -21,7 +24,8 @@ final class Labels {
   /** The label that a paragraph begins with; null where it begins with none. */
   static @Nullable Label of(Paragraph p, List<Role> roles) {
     int colon = 0;
-    while (colon < p.size() && colon <= LONGEST && !p.isMark(colon, ':')) {
+    int longest = p.nameAt(0) != null ? LONGEST_NAMED : LONGEST;
+    while (colon < p.size() && colon <= longest && !p.isMark(colon, ':')) {
       Token t = p.at(colon);
       boolean fits =
           !p.quoted(colon)
@@ -30,6 +34,7 @@ final class Labels {
                   || t.isMark('(')
                   || t.isMark(')')
                   || t.is("of")
+                  || (t.is("to") && colon > 1)
                   || t.is("the")
                   || t.is("for")
                   || t.is("and")
@@ -39,7 +44,7 @@ final class Labels {
       }
       colon++;
     }
-    if (colon == 0 || colon > LONGEST || !p.isMark(colon, ':') || colon + 1 >= p.size()) {
+    if (colon == 0 || colon > longest || !p.isMark(colon, ':') || colon + 1 >= p.size()) {
       return null;
     }
     Name name = p.nameAt(0);

@@ -77,4 +77,18 @@ final class LeadInReader {
       }
     }
   }
+
+  /** Whose words a sentence leads in; null where nobody's. */
+  static Discourse.@Nullable Entity who(
+      Paragraph p, List<Site> sites, Discourse.@Nullable Entity subject, Resolver resolver) {
+    for (int i = sites.size() - 1; i >= 0; i--) {
+      Site site = sites.get(i);
+      if (site.opening() == Opening.COLON) {
+        Source source = site.source();
+        return source == null ? subject : resolver.resolve(p, source);
+      }
+    }
+    boolean open = p.isMark(p.size() - 1, ':') && p.is(p.size() - 2, "that") && sites.isEmpty();
+    return open && subject != null && !subject.isThing() ? subject : null;
+  }
 }

@@ -40,7 +40,10 @@ final class NameFinder {
     for (int i = 0; i < p.size(); ) {
       Token t = p.at(i);
       int next = i + 1;
-      if (NameShape.isTitle(t)) {
+      int shouted = p.nameAt(i) == null ? shouted(p, i) : -1;
+      if (shouted > 0) {
+        next = shouted;
+      } else if (NameShape.isTitle(t)) {
         next = titled(p, i, present);
       } else if (p.nameAt(i) == null && beginsName(p, i, present)) {
         int end = NameShape.end(p, i);
@@ -56,6 +59,32 @@ final class NameFinder {
       }
       i = Math.max(next, i + 1);
     }
+  }
+
+  /** "SPEECH BY MAYOR LAURENCE HILL": a name in the capitals of its line; -1 where none is. */
+  private int shouted(Paragraph p, int i) {
+    Token t = p.at(i);
+    boolean caps = t.shape() == Token.Shape.ALL_CAPITALS && t.isAny(NameShape.GIVEN);
+    int end = i + 1;
+    while (caps
+        && end < p.size()
+        && end - i < 3
+        && p.at(end).shape() == Token.Shape.ALL_CAPITALS
+        && !p.at(end).isAny(Kind.OFFICE.bit() | Kind.BODY.bit() | Kind.COMMON.bit())) {
+      end++;
+    }
+    if (!caps || end < i + 2 || p.size() > 20) {
+      return -1;
+    }
+    StringBuilder name = new StringBuilder();
+    boolean first = true;
+    for (char c : p.words(i, end).toCharArray()) {
+      name.append(first ? c : Character.toLowerCase(c));
+      first = !Character.isLetter(c);
+    }
+    Person person = people.full(name.toString(), NameShape.gender(t), t.start());
+    p.setName(new Name(i, i, end, person));
+    return end;
   }
 
   /** "Jaydon, 19,": a first name alone, as of the young. */

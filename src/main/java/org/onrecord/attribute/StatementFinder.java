@@ -1,9 +1,12 @@
 package org.onrecord.attribute;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.attribute.Site.Opening;
 import org.onrecord.model.PassageRole;
 import org.onrecord.model.QuoteKind;
 import org.onrecord.model.Statement;
@@ -46,18 +49,36 @@ final class StatementFinder {
 
   private void read(String style) {
     boolean headed = !paragraphs.isEmpty() && paragraphs.getFirst().is(0, "speech");
-    if (style.equals("speech") || style.equals("blog") || headed) {
+    boolean transcript = Transcript.is(paragraphs);
+    if (!transcript && (style.equals("speech") || style.equals("blog") || headed)) {
       drafts.addAll(FirstPerson.read(paragraphs, people));
-    } else if (Transcript.is(paragraphs)) {
-      drafts.addAll(Transcript.read(paragraphs, resolver, talk));
     }
     if (!drafts.isEmpty()) {
       return;
     }
+    Set<Paragraph> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Draft> turns =
+        transcript ? Transcript.read(paragraphs, people, resolver, talk, taken) : questions(taken);
+    if (!transcript || style.equals("faq")) {
+      rest(taken);
+    }
+    drafts.addAll(turns);
+    drafts.removeIf(Draft::isEmpty);
+    drafts.sort(Comparator.comparingInt(Draft::start));
+  }
+
+  private List<Draft> questions(Set<Paragraph> taken) {
+    List<Draft> written = WrittenQuestions.read(paragraphs, people, taken);
+    return written.isEmpty() ? SignedAnswers.read(paragraphs, people, taken) : written;
+  }
+
+  private void rest(Set<Paragraph> taken) {
     Paragraph before = null;
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph p = paragraphs.get(i);
-      if (p.role() != PassageRole.HEADING && p.size() > 0) {
+      if (taken.contains(p)) {
+        before = null;
+      } else if (p.role() != PassageRole.HEADING && p.size() > 0) {
         Paragraph next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null;
         paragraph(p, before, next);
         before = p;
@@ -166,7 +187,8 @@ final class StatementFinder {
     Discourse.Entity subject = labelled == null ? own : labelled;
     SentenceReader reader = new SentenceReader(p, s, sites, resolver, talk);
     List<Draft> found = reader.read(subject);
-    leadIns.note(p, s, sites, found.isEmpty() ? resolverWho(p, sites, subject) : null);
+    leadIns.note(
+        p, s, sites, found.isEmpty() ? LeadInReader.who(p, sites, subject, resolver) : null);
     if (found.isEmpty()) {
       Draft more = followOn.read(s, sites, drafts.isEmpty() ? null : drafts.getLast(), talk);
       if (more != null) {
@@ -182,19 +204,6 @@ final class StatementFinder {
     drafts.addAll(found);
     followOn.note(found.getLast());
     return reader.open();
-  }
-
-  private Discourse.@Nullable Entity resolverWho(
-      Paragraph p, List<Site> sites, Discourse.@Nullable Entity subject) {
-    for (int i = sites.size() - 1; i >= 0; i--) {
-      Site site = sites.get(i);
-      if (site.opening() == Opening.COLON) {
-        Source source = site.source();
-        return source == null ? subject : resolver.resolve(p, source);
-      }
-    }
-    boolean open = p.isMark(p.size() - 1, ':') && p.is(p.size() - 2, "that") && sites.isEmpty();
-    return open && subject != null && !subject.isThing() ? subject : null;
   }
 
   /** The sentence's subject: noted, because the next pronoun may mean it. */
