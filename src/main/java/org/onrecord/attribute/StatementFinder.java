@@ -89,9 +89,7 @@ final class StatementFinder {
   private void paragraph(Paragraph p, @Nullable Paragraph before, @Nullable Paragraph next) {
     LeadInReader.Lead lead = leadIns.of(p);
     if (QuestionLines.isQuestion(p)) {
-      if (lead != null && minutes) {
-        question(p, lead);
-      }
+      question(p, minutes ? lead : null);
       return;
     }
     if (before != null && QuestionLines.isAnswer(p, before)) {
@@ -147,7 +145,10 @@ final class StatementFinder {
   }
 
   /** "Q. …" under "Members asked:". */
-  private void question(Paragraph p, LeadInReader.Lead lead) {
+  private void question(Paragraph p, LeadInReader.@Nullable Lead lead) {
+    if (lead == null) {
+      return;
+    }
     drafts.add(
         new Draft(
                 QuoteKind.DIRECT,
