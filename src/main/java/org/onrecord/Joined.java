@@ -15,6 +15,7 @@ import org.onrecord.cli.StoreArchive;
 import org.onrecord.ingest.IngestParts;
 import org.onrecord.ingest.OperatorCouncils;
 import org.onrecord.lucene.Generations;
+import org.onrecord.lucene.LuceneAnalysis;
 import org.onrecord.lucene.LuceneEngine;
 import org.onrecord.lucene.LuceneSyntax;
 import org.onrecord.lucene.MonitorThemeTagger;
@@ -135,7 +136,8 @@ public final class Joined implements Parts {
               themes.get(),
               gazetteer::named,
               () -> damage(engine, index),
-              new LuceneSyntax());
+              new LuceneSyntax(),
+              new LuceneAnalysis());
       SearchServer server = SearchServer.start(config, parts);
       return new Serving() {
         @Override

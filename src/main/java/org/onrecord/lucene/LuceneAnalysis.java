@@ -2,6 +2,7 @@ package org.onrecord.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.model.Span;
 import org.onrecord.query.Clause;
 import org.onrecord.search.Hit.Snippet;
 import org.onrecord.search.TextAnalysis;
@@ -36,6 +37,11 @@ public final class LuceneAnalysis implements TextAnalysis {
 
   @Override
   public Snippet snippet(String text, List<Clause> wanted) {
-    return Snippets.of(text, new Marks(wanted, tools.get().stems).of(text));
+    return Snippets.of(text, marks(text, wanted));
+  }
+
+  @Override
+  public List<Span> marks(String text, List<Clause> wanted) {
+    return new Marks(wanted, tools.get().stems).of(text);
   }
 }

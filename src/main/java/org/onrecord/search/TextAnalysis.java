@@ -1,6 +1,7 @@
 package org.onrecord.search;
 
 import java.util.List;
+import org.onrecord.model.Span;
 import org.onrecord.query.Clause;
 
 /**
@@ -18,6 +19,13 @@ public interface TextAnalysis {
    * @param wanted the clauses of the query that ask for words
    */
   Hit.Snippet snippet(String text, List<Clause> wanted);
+
+  /**
+   * What of a text the clauses ask for: ranges in order, none overlapping; whole phrases as one.
+   *
+   * @param wanted the clauses of the query that ask for words
+   */
+  List<Span> marks(String text, List<Clause> wanted);
 
   /**
    * One word of a text.

@@ -32,7 +32,8 @@ final class ApiRoutes {
     this.labels = FacetLabels.of(parts.themes());
     var known = new Known(engine, archive);
     this.records = new RecordAnswers(engine, archive, known);
-    this.documents = new DocumentAnswers(engine, archive, reader, known);
+    this.documents =
+        new DocumentAnswers(engine, archive, new Marker(parts.analysis(), reader), known);
     this.people = new PeopleAnswers(engine, people, known, labels);
     this.authorities = new AuthorityAnswers(engine, archive, parts.themes(), known, labels);
   }

@@ -27,10 +27,10 @@ final class DocumentAnswers {
   private final Marker marker;
   private final Known known;
 
-  DocumentAnswers(SearchEngine engine, Archive archive, Reader reader, Known known) {
+  DocumentAnswers(SearchEngine engine, Archive archive, Marker marker, Known known) {
     this.engine = engine;
     this.archive = archive;
-    this.marker = new Marker(engine, reader);
+    this.marker = marker;
     this.known = known;
   }
 
@@ -44,7 +44,7 @@ final class DocumentAnswers {
     List<Passage> shown = all.stream().filter(p -> p.n() >= from).limit(size).toList();
     boolean more = !shown.isEmpty() && shown.getLast().n() < all.getLast().n();
     Map<Integer, List<Entry>> records = records(findings);
-    Map<Integer, List<Span>> marks = marker.marks(id, shown, ask);
+    Map<Integer, List<Span>> marks = marker.marks(shown, ask);
     return Answer.json(json -> {
       json.writeStartObject();
       json.writeFieldName("document");

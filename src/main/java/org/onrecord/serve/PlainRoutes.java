@@ -27,7 +27,7 @@ final class PlainRoutes {
     this.reader = reader;
     this.labels = FacetLabels.of(parts.themes());
     this.known = new Known(engine, parts.archive());
-    this.marker = new Marker(engine, reader);
+    this.marker = new Marker(parts.analysis(), reader);
     this.records = new RecordAnswers(engine, parts.archive(), known);
   }
 
@@ -79,8 +79,7 @@ final class PlainRoutes {
     Optional<Findings> found = engine.document(known.documentId(ask.id()));
     Findings findings = found.orElseThrow(() -> Refusal.unknown("document", ask.id()));
     var body = new StringBuilder(PlainHit.source(findings.document()));
-    Map<Integer, List<Span>> marks =
-        marker.marks(findings.document().id(), findings.passages(), ask);
+    Map<Integer, List<Span>> marks = marker.marks(findings.passages(), ask);
     for (Passage passage : findings.passages()) {
       String tag =
           switch (passage.role()) {

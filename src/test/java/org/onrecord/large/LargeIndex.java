@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.onrecord.Config;
 import org.onrecord.Joined;
 import org.onrecord.cli.Parts;
 import org.onrecord.ingest.Add;
@@ -23,7 +22,6 @@ public final class LargeIndex {
 
   private static final Path CORPUS = Path.of("../shared/corpus");
   private static final Path REPORTS = CORPUS.resolve("ofsted/pdf");
-  private static final List<String> DEBATES = List.of("winnipeg-council", "parliament-2009");
 
   private LargeIndex() {}
 
@@ -31,30 +29,32 @@ public final class LargeIndex {
    * Makes the index in an empty folder; skips the asking test where the corpora are not there.
    *
    * @param parts the program's parts
-   * @param reports so many of the inspection reports, evenly chosen
+   * @param most so many of the inspection reports, evenly chosen
+   * @param debates the folders of the debates
    * @return what was added
    * @throws IOException if a corpus cannot be read or the index not be written
    */
-  public static Tally make(Joined parts, Path folder, int reports) throws IOException {
+  public static Tally make(Joined parts, Path folder, int most, List<String> debates)
+      throws IOException {
     assumeTrue(
         Files.isDirectory(REPORTS),
         "SKIPPED: no inspection reports and speeches beside this repository (" + CORPUS + ")");
     Path lines = Files.createTempDirectory("onrecord-speeches");
     var inputs = new ArrayList<String>();
     try {
-      for (String debates : DEBATES) {
-        Path out = lines.resolve(debates + ".jsonl");
-        Speeches.convert(CORPUS.resolve(debates).resolve("contributions.jsonl"), out);
+      for (String each : debates) {
+        Path out = lines.resolve(each + ".jsonl");
+        Speeches.convert(CORPUS.resolve(each).resolve("contributions.jsonl"), out);
         inputs.add(out.toString());
       }
-      inputs.addAll(reports(reports));
+      inputs.addAll(reports(most));
       try (Parts.Ingesting ingesting = parts.ingesting(line -> {});
           OpenIndex index = OpenIndex.open(folder, ingesting.parts(), Optional.empty())) {
         return Add.run(index, inputs, AddOptions.NONE, Progress.NONE);
       }
     } finally {
-      for (String debates : DEBATES) {
-        Files.deleteIfExists(lines.resolve(debates + ".jsonl"));
+      for (String each : debates) {
+        Files.deleteIfExists(lines.resolve(each + ".jsonl"));
       }
       Files.deleteIfExists(lines);
     }
@@ -65,20 +65,10 @@ public final class LargeIndex {
     try (Stream<Path> files = Files.list(REPORTS)) {
       all = files.filter(f -> f.toString().endsWith(".pdf")).sorted().toList();
     }
-    int step = Math.max(1, all.size() / Math.max(1, wanted));
+    int step = Math.max(1, all.size() / wanted);
     return Stream.iterate(0, i -> i < all.size(), i -> i + step)
         .limit(wanted)
         .map(i -> all.get(i).toString())
         .toList();
-  }
-
-  /**
-   * Makes the index for people to look at.
-   *
-   * @param args the folder and how many reports
-   * @throws IOException if it cannot be made
-   */
-  public static void main(String[] args) throws IOException {
-    make(new Joined(Config.standard()), Path.of(args[0]), Integer.parseInt(args[1]));
   }
 }

@@ -8,10 +8,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.onrecord.model.Document;
+import org.onrecord.model.Findings;
+import org.onrecord.model.SourceClass;
 
 class RecordRouteTest {
 
@@ -85,6 +88,23 @@ class RecordRouteTest {
     JsonNode second = first.at("/passages/1/records");
     assertEquals("quote", second.get(1).path("kind").asText());
     assertEquals("Rosalind Ashe", second.get(1).at("/speaker/name").asText());
+  }
+
+  @Test
+  void marksEveryWordOfAQueryHoweverFarApart() throws Exception {
+    String between = "and so the committee went on. ".repeat(40);
+    var shelf =
+        new Shelf("https://far.example/", "Far", Shelf.MERE, SourceClass.OTHER, "2016-10-14");
+    shelf.passage("Adoption first, " + between + "caseloads last.");
+    Findings document = shelf.findings();
+    try (RunningServer own = RunningServer.over(List.of(document))) {
+      JsonNode marks =
+          own.json(
+                  "/api/documents/" + document.document().id() + "?q=caseload+the+adoption+nowhere")
+              .at("/passages/0/marks");
+      int last = 16 + between.length();
+      assertEquals("[[0,8],[" + last + "," + (last + 9) + "]]", marks.toString());
+    }
   }
 
   @Test

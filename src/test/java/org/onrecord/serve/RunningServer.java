@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.lucene.LuceneAnalysis;
 import org.onrecord.lucene.LuceneEngine;
 import org.onrecord.lucene.LuceneSyntax;
 import org.onrecord.model.Authority;
@@ -67,7 +68,8 @@ final class RunningServer implements AutoCloseable {
             new Themes(),
             RunningServer::named,
             check,
-            new LuceneSyntax());
+            new LuceneSyntax(),
+            new LuceneAnalysis());
     return new RunningServer(engine, SearchServer.start(config, parts));
   }
 
