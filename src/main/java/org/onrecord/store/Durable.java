@@ -100,6 +100,20 @@ public final class Durable {
     }
   }
 
+  /**
+   * Makes a folder and those above it, durably; where it is there already, its name is made so.
+   *
+   * @throws IOException naming the folder
+   */
+  static void makeFolder(Path folder) throws IOException {
+    Path above = parent(folder);
+    if (!Files.isDirectory(above)) {
+      makeFolder(above);
+    }
+    Files.createDirectories(folder);
+    syncFolder(above);
+  }
+
   /** Takes away a folder and all in it; nothing happens where there is none. */
   public static void deleteAll(Path folder) throws IOException {
     if (!Files.exists(folder)) {

@@ -8,12 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
- * Reads a journal from its start. A last line that is not whole is what a crash leaves of a write
- * that was never acknowledged: it is passed over and counted. A line in the middle that is not what
- * was written is damage.
+ * Reads a journal. A last line that is not whole is what a crash leaves of a write that was never
+ * acknowledged: it is passed over. A line in the middle that is not what was written is damage.
  */
 final class JournalReading {
 
@@ -77,37 +76,46 @@ final class JournalReading {
         filled += more;
         continue;
       }
-      JournalLine read = parse(Arrays.copyOfRange(bytes, start, scanned));
+      List<JournalLine> read = parse(Arrays.copyOfRange(bytes, start, scanned));
       scanned++;
       start = scanned;
-      if (read == null) {
+      if (read.isEmpty()) {
         if (scanned == filled && in.read() < 0) {
           return position;
         }
         throw new DamagedStore(
             file + ": byte " + position.offset() + ": the line is not what was written");
       }
-      reader.line(read, position);
+      for (JournalLine each : read) {
+        reader.line(each, position);
+      }
     }
   }
 
-  private @Nullable JournalLine parse(byte[] bytes) {
-    if (bytes.length < SUM || bytes[SUM - 1] != ' ') {
-      return null;
+  /** What was done together; nothing where the line is not what was written. */
+  private List<JournalLine> parse(byte[] bytes) {
+    if (bytes.length <= SUM || bytes[SUM - 1] != ' ') {
+      return List.of();
     }
     byte[] json = Arrays.copyOfRange(bytes, SUM, bytes.length);
     int chain = JournalWriting.chain(position.chain(), json);
     String said = new String(bytes, 0, SUM - 1, StandardCharsets.US_ASCII);
     if (!said.equals(HexFormat.of().toHexDigits(chain))) {
-      return null;
+      return List.of();
     }
     try {
-      JournalLine line = ModelJson.MAPPER.readValue(json, JournalLine.class);
-      String epoch = line instanceof JournalLine.Began began ? began.epoch() : position.epoch();
+      List<JournalLine> lines =
+          json[0] == '['
+              ? List.of(ModelJson.MAPPER.readValue(json, JournalLine[].class))
+              : List.of(ModelJson.MAPPER.readValue(json, JournalLine.class));
+      String epoch = position.epoch();
+      for (JournalLine line : lines) {
+        epoch = line instanceof JournalLine.Began began ? began.epoch() : epoch;
+      }
       position = new JournalPosition(epoch, position.offset() + bytes.length + 1, chain);
-      return line;
+      return lines;
     } catch (IOException e) {
-      return null;
+      return List.of();
     }
   }
 }

@@ -66,10 +66,10 @@ public final class Snapshots {
     Set<Path> touched = new LinkedHashSet<>();
     for (Staged staged : all) {
       if (staged.file().isPresent()) {
-        Path target = place(staged.sha256());
-        Durable.rename(staged.file().get(), target);
-        touched.add(Durable.parent(target));
+        Durable.rename(staged.file().get(), place(staged.sha256()));
       }
+      // also where it was there before: who put it there may have been killed before the sync
+      touched.add(Durable.parent(place(staged.sha256())));
     }
     for (Path each : touched) {
       Durable.syncFolder(each);
@@ -180,11 +180,9 @@ public final class Snapshots {
   void prepare() throws IOException {
     for (int i = 0; i < FOLDERS.length(); i++) {
       Path each = folder.resolve(FOLDERS.substring(i, i + 1));
-      if (!Files.isDirectory(each)) {
-        Files.createDirectories(each);
-        Durable.syncFolder(folder);
-      }
+      Files.createDirectories(each);
     }
+    Durable.syncFolder(folder);
     for (Path each : files()) {
       if (each.toString().endsWith(Durable.TEMPORARY)) {
         Files.delete(each);

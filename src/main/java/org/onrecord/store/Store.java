@@ -48,7 +48,9 @@ public final class Store implements AutoCloseable {
    * @throws DamagedStore if the journal is not what was written
    */
   public static Store open(Path folder) throws IOException {
-    Files.createDirectories(folder);
+    if (!Files.exists(folder.resolve("journal"))) {
+      Durable.makeFolder(folder);
+    }
     StoreLock lock = StoreLock.take(folder);
     try {
       Store store = new Store(folder, lock);
@@ -86,15 +88,13 @@ public final class Store implements AutoCloseable {
   }
 
   private void begin() throws IOException {
-    boolean fresh = !Files.exists(journalFile());
     Journal opened = Journal.append(journalFile(), position);
     journal = opened;
     if (position.offset() == 0) {
       append(List.of(new JournalLine.Began(newEpoch(), FORMAT)));
     }
-    if (fresh) {
-      Durable.syncFolder(folder);
-    }
+    // whoever made these names may have been killed before it could make them durable
+    Durable.syncFolder(folder);
   }
 
   static String newEpoch() {
@@ -133,7 +133,7 @@ public final class Store implements AutoCloseable {
     List<JournalLine> all = new ArrayList<>();
     all.add(new JournalLine.Began(newEpoch(), FORMAT));
     all.addAll(lines);
-    Durable.write(journalFile(), JournalWriting.of(JournalPosition.START, all).bytes());
+    Durable.write(journalFile(), JournalWriting.whole(all));
     Ledger now = new Ledger();
     all.forEach(now::apply);
     Set<String> bytes = new HashSet<>();

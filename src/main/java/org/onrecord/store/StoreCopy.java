@@ -21,7 +21,7 @@ public final class StoreCopy {
    * @throws IOException if a file is damaged or cannot be written; the copy then has no journal
    */
   public static void write(Store from, Path to) throws IOException {
-    Files.createDirectories(to);
+    Durable.makeFolder(to);
     copy(from.snapshots(), new Snapshots(to.resolve("snapshots")), snapshots(from.ledger()));
     copy(from.readings(), new Snapshots(to.resolve("readings")), readings(from.ledger()));
     Durable.write(to.resolve("journal"), from.journalBytes());

@@ -16,9 +16,7 @@ import org.onrecord.ingest.Add;
 import org.onrecord.ingest.AddOptions;
 import org.onrecord.ingest.IngestParts;
 import org.onrecord.ingest.OpenIndex;
-import org.onrecord.ingest.Progress;
 import org.onrecord.lucene.LuceneEngine;
-import org.onrecord.model.DocumentId;
 import org.onrecord.search.SearchEngine;
 import org.onrecord.store.Durable;
 import org.onrecord.store.Store;
@@ -87,36 +85,10 @@ class FailingDiskTest {
       IngestParts parts =
           new IngestParts(new InMemory(), of.reader(), of.themes(), 2, of.clock(), of.messages());
       try (OpenIndex open = OpenIndex.open(index, parts, Optional.empty())) {
-        Add.run(open, news, AddOptions.NONE, acknowledged(stored));
+        Add.run(open, news, AddOptions.NONE, new Acknowledged(stored));
         return Bench.digest(open.store(), open.engine());
       }
     }
-  }
-
-  private static Progress acknowledged(List<String> stored) {
-    return new Progress() {
-      @Override
-      public void stored(String path, DocumentId id) {
-        stored.add(id.value());
-      }
-
-      @Override
-      public void storedLines(String path, int lines, DocumentId last) {
-        stored.add(last.value());
-      }
-
-      @Override
-      public void failed(String path, String reason) {}
-
-      @Override
-      public void skipped(String path, String reason) {}
-
-      @Override
-      public void unchanged(String path) {}
-
-      @Override
-      public void note(String path, String note) {}
-    };
   }
 
   private static final class InMemory implements IngestParts.Engines {

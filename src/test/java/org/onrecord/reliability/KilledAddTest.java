@@ -19,14 +19,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.CheckIndex;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.Main;
-import org.onrecord.lucene.Generations;
 import org.onrecord.store.Store;
 
 /** R1: a process that adds is killed at random points; nothing that it acknowledged is lost. */
@@ -65,7 +61,7 @@ class KilledAddTest {
         }
         assertEquals(List.of(), store.damage(), "kill " + i);
       }
-      assertIntegrity(index);
+      IndexIntegrity.assertSound(index);
     }
     assertTrue(killed >= times / 2, "only " + killed + " processes were killed at their work");
     Bench.add(index, List.of(news.toString()));
@@ -133,21 +129,5 @@ class KilledAddTest {
           .collect(Collectors.joining(File.pathSeparator));
     }
     return System.getProperty("java.class.path");
-  }
-
-  private static void assertIntegrity(Path index) throws IOException {
-    Path generation = new Generations(index).current().orElse(null);
-    if (generation == null) {
-      return;
-    }
-    try (FSDirectory directory = FSDirectory.open(generation)) {
-      if (!DirectoryReader.indexExists(directory)) {
-        // killed before its first commit: all of it stands in the journal
-        return;
-      }
-      try (CheckIndex check = new CheckIndex(directory)) {
-        assertTrue(check.checkIndex().clean, "the index is damaged");
-      }
-    }
   }
 }
