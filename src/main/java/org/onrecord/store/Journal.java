@@ -11,8 +11,9 @@ import java.util.List;
 
 /**
  * The append-only list of what was done. Each line is what was written at once: a checksum, a
- * space, a JSON object (an array of them where it was several things) and a line feed; the checksum is chained over all lines before it, so that a line that was changed, lost or
- * moved shows. A batch is written at once and synced before it counts. Not thread-safe.
+ * space, a JSON object (an array of them where it was several things) and a line feed; the checksum
+ * is chained over all lines before it, so that a line that was changed, lost or moved shows. A
+ * batch is written at once and synced before it counts. Not thread-safe.
  */
 final class Journal implements AutoCloseable {
 

@@ -58,7 +58,9 @@ record JournalWriting(byte[] bytes, JournalPosition end) {
     try {
       return batch.size() == 1
           ? ModelJson.MAPPER.writerFor(JournalLine.class).writeValueAsBytes(batch.getFirst())
-          : ModelJson.MAPPER.writerFor(JournalLine[].class).writeValueAsBytes(batch.toArray(new JournalLine[0]));
+          : ModelJson.MAPPER
+              .writerFor(JournalLine[].class)
+              .writeValueAsBytes(batch.toArray(new JournalLine[0]));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a journal line is always JSON: " + batch, e);
     }
