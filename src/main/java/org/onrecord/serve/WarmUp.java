@@ -61,7 +61,7 @@ final class WarmUp implements AutoCloseable {
       for (int i = 0; i < MOST && !closed && System.nanoTime() < end && words.size() > 2; i++) {
         ask(query(i, words));
       }
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | Refusal e) {
       // readers will meet the same trouble and be told of it; by its kind, for it may hold words
       LOG.log(Level.WARNING, "The warm-up ended early: {0}", e.getClass().getName());
     }
