@@ -117,15 +117,30 @@ public record Report(
   public List<String> table() {
     var lines = new ArrayList<String>();
     lines.add(
-        format("%-12s %9s %9s %9s %9s %9s", "kind", "p50 ms", "p99 ms", "q/s", "Lucene", "p99"));
+        String.format(
+            Locale.ROOT,
+            "%-12s %9s %9s %9s %9s %9s",
+            "kind",
+            "p50 ms",
+            "p99 ms",
+            "q/s",
+            "Lucene",
+            "p99"));
     for (OfKind each : kinds) {
       lines.add(
-          format(
+          String.format(
+              Locale.ROOT,
               "%-12s %9.2f %9.2f %9.0f %9.2f %9.2f",
-              each.kind, each.p50, each.p99, each.qps, each.luceneP50, each.luceneP99));
+              each.kind,
+              each.p50,
+              each.p99,
+              each.qps,
+              each.luceneP50,
+              each.luceneP99));
     }
     lines.add(
-        format(
+        String.format(
+            Locale.ROOT,
             "all: p50 %.2f ms (%.2f x Lucene), p99 %.2f ms (%.2f x), mean %.2f ms (%.2f x)",
             total.p50,
             total.p50OverLucene,
@@ -134,17 +149,20 @@ public record Report(
             total.mean,
             total.meanOverLucene));
     lines.add(
-        format(
+        String.format(
+            Locale.ROOT,
             "index: %d records, %.0f records/s (%.2f x plain Lucene), %.2f x the text",
-            records, index.recordsPerSecond, index.rateOverLucene, index.bytesOverText));
+            records,
+            index.recordsPerSecond,
+            index.rateOverLucene,
+            index.bytesOverText));
     lines.add(
-        format(
+        String.format(
+            Locale.ROOT,
             "server: %.0f MB resident, %.0f MB of heap in use, first answer after %.0f ms",
-            memory.rssMb, memory.heapMb, startMs));
+            memory.rssMb,
+            memory.heapMb,
+            startMs));
     return lines;
-  }
-
-  private static String format(String pattern, Object... values) {
-    return String.format(Locale.ROOT, pattern, values);
   }
 }

@@ -69,8 +69,7 @@ final class World {
               + " Wyre")
           .split(" ", 0);
   private static final String[] ENDS =
-      ("bridge combe dale field ford ham hurst ley mere minster stead ton wick worth")
-          .split(" ", 0);
+      "bridge combe dale field ford ham hurst ley mere minster stead ton wick worth".split(" ", 0);
 
   final Wordstock words;
   final List<String> authorities;

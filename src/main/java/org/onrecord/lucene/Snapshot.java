@@ -12,6 +12,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.search.Completions;
+import org.onrecord.search.Hit;
 import org.onrecord.search.IndexVersion;
 import org.onrecord.search.SearchRequest;
 import org.onrecord.search.SearchResult;
@@ -22,11 +23,13 @@ import org.onrecord.search.SearchResult;
  */
 final class Snapshot {
 
-  /** Answers kept of each sort: some 20 KB each, so 20 MB at most. */
+  /** Answers kept of each sort: some 20 KB each, 100 KB at most. */
   private static final int ANSWERS = 512;
 
-  /** Longest page whose answer is kept. */
-  private static final int KEPT_PAGE = 20;
+  /** Most text, in UTF-16 units, and most facet values of an answer that is kept. */
+  private static final long KEPT_TEXT = 40_000;
+
+  private static final int KEPT_VALUES = 400;
 
   final DirectoryReader reader;
   final IndexSearcher searcher;
@@ -103,9 +106,21 @@ final class Snapshot {
    *     for by everybody, and no number of words drives them out
    */
   void keep(SearchRequest request, SearchResult result, boolean words) {
-    if (request.size() <= KEPT_PAGE && !result.partial()) {
+    if (!result.partial() && isSmall(result)) {
       (words ? worded : wordless).keep(key(request), result);
     }
+  }
+
+  private static boolean isSmall(SearchResult result) {
+    long text = 0;
+    for (Hit hit : result.hits()) {
+      text += hit.entry().text().length() + hit.snippet().text().length();
+    }
+    int values = 0;
+    for (SearchResult.FacetCounts facet : result.facets()) {
+      values += facet.values().size();
+    }
+    return text <= KEPT_TEXT && values <= KEPT_VALUES;
   }
 
   /** What the answer depends on: not how long it may take, since none that was cut is kept. */

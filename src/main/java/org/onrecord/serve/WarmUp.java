@@ -47,8 +47,7 @@ final class WarmUp implements AutoCloseable {
 
   /** Begins, if the index is large enough to be worth it. */
   void begin() {
-    thread =
-        Thread.ofPlatform().name("warm-up").daemon().priority(Thread.MIN_PRIORITY).start(this::run);
+    thread = Thread.ofPlatform().name("warm-up").daemon().start(this::run);
   }
 
   private void run() {
