@@ -29,7 +29,8 @@ public record AddOptions(
   }
 
   /**
-   * One of several equal parts of all sources, by the hash of their paths' last name.
+   * One of several equal parts of all sources, by the hash of their paths' last name, or of the
+   * whole address.
    *
    * @param number from 1
    * @param of how many

@@ -52,7 +52,7 @@ final class SourceWalk implements Iterator<Sourced> {
 
   private @Nullable Sourced input(String input) {
     if (SourcePaths.isAddress(input)) {
-      return fetched(input);
+      return options.shard().holds(input) ? fetched(input) : null;
     }
     Path path = Path.of(input);
     if (isLines(path)) {
