@@ -24,6 +24,7 @@ import org.onrecord.search.ThemeTagger;
 import org.onrecord.serve.SearchServer;
 import org.onrecord.serve.ServerConfig;
 import org.onrecord.serve.ServerParts;
+import org.onrecord.store.JournalPosition;
 import org.onrecord.store.Store;
 
 /** The parts of the program, joined by hand: the only place that knows which engine it is. */
@@ -111,9 +112,25 @@ public final class Joined implements Parts {
     if (ofEngine.isPresent()) {
       return ofEngine;
     }
+    String stamp = engine.stamp();
     try (Store store = Store.openReadOnly(index)) {
+      Optional<JournalPosition> place = JournalPosition.of(stamp);
+      if (place.isPresent() && store.since(place.get()).isEmpty()) {
+        return Optional.of(
+            store.folder() + "/journal: has not all that the index was made from: run rebuild");
+      }
       return store.damage().stream().findFirst();
     }
+  }
+
+  /** An index in another form than this program's would be read as what it is not. */
+  private static LuceneEngine readable(LuceneEngine engine, Path index) throws IOException {
+    if (!engine.isReadable()) {
+      engine.close();
+      throw new IOException(
+          index + ": the index was written by another version of the program: run rebuild");
+    }
+    return engine;
   }
 
   @Override
@@ -161,12 +178,12 @@ public final class Joined implements Parts {
   private static final class LuceneEngines implements IngestParts.Engines {
     @Override
     public SearchEngine open(Path index) throws IOException {
-      return LuceneEngine.open(index);
+      return readable(LuceneEngine.open(index), index);
     }
 
     @Override
     public SearchEngine read(Path index) throws IOException {
-      return LuceneEngine.openReadOnly(index);
+      return readable(LuceneEngine.openReadOnly(index), index);
     }
 
     @Override

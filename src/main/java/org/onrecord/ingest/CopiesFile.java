@@ -11,6 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
 import org.onrecord.ingest.NearCopies.Said;
 
 /**
@@ -19,15 +21,18 @@ import org.onrecord.ingest.NearCopies.Said;
  */
 final class CopiesFile {
 
-  private static final int FORMAT = 0x0c0b1e51;
+  private static final int FORMAT = 0x0c0b1e52;
 
   private CopiesFile() {}
 
   /** Writes all statements, with the state of the index that they belong to. */
   static void write(Path file, String stamp, NearCopies copies) throws IOException {
     Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
+    var sum = new CRC32C();
     try (var out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16))) {
+        new DataOutputStream(
+            new CheckedOutputStream(
+                new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16), sum))) {
       out.writeInt(FORMAT);
       out.writeUTF(stamp);
       out.writeInt(copies.documents().size());
@@ -44,7 +49,7 @@ final class CopiesFile {
           }
         }
       }
-      out.writeInt(FORMAT);
+      out.writeLong(sum.getValue());
     }
     Files.move(
         temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -61,6 +66,9 @@ final class CopiesFile {
     }
     try (var in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
+      if (!isWhole(file)) {
+        return false;
+      }
       if (in.readInt() != FORMAT || !in.readUTF().equals(stamp)) {
         return false;
       }
@@ -74,11 +82,28 @@ final class CopiesFile {
         }
         copies.put(document, statements);
       }
-      boolean whole = in.readInt() == FORMAT;
       copies.takeTouched();
-      return whole;
+      return true;
     } catch (IOException e) {
       return false;
+    }
+  }
+
+  /** It is not synced when it is written, so a power cut may leave any part of it. */
+  private static boolean isWhole(Path file) throws IOException {
+    long left = Files.size(file) - Long.BYTES;
+    var sum = new CRC32C();
+    byte[] buffer = new byte[1 << 16];
+    try (var in = new DataInputStream(Files.newInputStream(file))) {
+      while (left > 0) {
+        int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
+        if (read < 0) {
+          return false;
+        }
+        sum.update(buffer, 0, read);
+        left -= read;
+      }
+      return left == 0 && in.readLong() == sum.getValue();
     }
   }
 

@@ -83,8 +83,9 @@ final class IndexFolder implements Closeable {
     Closeable release = () -> IOUtils.close(lock, whole);
     try {
       var generations = new Generations(root);
-      Path current = generations.current().orElse(null);
-      Path path = next || current == null ? generations.create() : current;
+      // a new generation is what mends a pointer that is damaged
+      Path current = next ? null : generations.current().orElse(null);
+      Path path = current == null ? generations.create() : current;
       if (!next && current == null) {
         generations.pointAt(path);
       }

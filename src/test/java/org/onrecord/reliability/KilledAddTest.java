@@ -4,25 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.net.URI;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.Main;
 import org.onrecord.store.Store;
 
 /** R1: a process that adds is killed at random points; nothing that it acknowledged is lost. */
@@ -69,19 +63,7 @@ class KilledAddTest {
   }
 
   private static Process start(Path news, Path index) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx256m",
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            classPath(),
-            "org.onrecord.Main",
-            "add",
-            news.toString(),
-            "--index",
-            index.toString())
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .start();
+    return Program.start(List.of("add", news.toString(), "--index", index.toString()));
   }
 
   /** How long an add takes that nobody kills. */
@@ -119,15 +101,5 @@ class KilledAddTest {
     assertTrue(add.waitFor(60, TimeUnit.SECONDS), "the process did not end");
     killer.interrupt();
     return add.exitValue() > 1;
-  }
-
-  /** As this JVM has it: from its property, or from the loader that some test runners use. */
-  private static String classPath() {
-    if (Main.class.getClassLoader() instanceof URLClassLoader loader) {
-      return Arrays.stream(loader.getURLs())
-          .map(url -> Path.of(URI.create(url.toString())).toString())
-          .collect(Collectors.joining(File.pathSeparator));
-    }
-    return System.getProperty("java.class.path");
   }
 }
