@@ -6,6 +6,11 @@ import org.onrecord.model.SourceClass;
  * Every constant of the order by relevance, in one place. The base is BM25 (k1 1.2, b 0.75) over
  * the stemmed text; the factors of the second scoring add up, so that the best a record can gain is
  * under three quarters of its own score.
+ *
+ * <p>Measured on the sample corpus with its 88 ranking cases: nDCG@10 is 0.811 with the figures
+ * below. {@link #PHRASE} at 0, 0.25 or 1 changes nothing; {@link #HEADING} at 0 gives 0.807 and at
+ * 0.25 gives 0.814; {@link #NEIGHBOUR} at 0 gives 0.813. Differences of 0.003 on 88 cases are
+ * noise, so the figures stand as they were reasoned.
  */
 public final class Ranking {
 

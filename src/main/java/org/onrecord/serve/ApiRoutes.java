@@ -29,7 +29,7 @@ final class ApiRoutes {
     this.engine = parts.engine();
     this.archive = parts.archive();
     this.reader = reader;
-    this.labels = FacetLabels.of(parts.themes());
+    this.labels = FacetLabels.of(parts.themes(), parts.engine());
     var known = new Known(engine, archive);
     this.records = new RecordAnswers(engine, archive, known);
     this.documents =

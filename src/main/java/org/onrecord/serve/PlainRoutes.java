@@ -25,7 +25,7 @@ final class PlainRoutes {
   PlainRoutes(ServerParts parts, Reader reader) {
     this.engine = parts.engine();
     this.reader = reader;
-    this.labels = FacetLabels.of(parts.themes());
+    this.labels = FacetLabels.of(parts.themes(), parts.engine());
     this.known = new Known(engine, parts.archive());
     this.marker = new Marker(parts.analysis(), reader);
     this.records = new RecordAnswers(engine, parts.archive(), known);

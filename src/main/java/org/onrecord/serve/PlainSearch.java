@@ -1,5 +1,6 @@
 package org.onrecord.serve;
 
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -39,7 +40,8 @@ final class PlainSearch {
         + "</section>";
   }
 
-  static String body(Parameters parameters, Question question, Found found, FacetLabels labels) {
+  static String body(Parameters parameters, Question question, Found found, FacetLabels labels)
+      throws IOException {
     SearchResult result = found.result();
     var body = new StringBuilder(form(parameters));
     body.append(Html.element("p", "Read as: " + question.parsed().understood(question.kinds())));
@@ -121,7 +123,8 @@ final class PlainSearch {
   }
 
   private static void facets(
-      StringBuilder body, Parameters parameters, List<FacetCounts> facets, FacetLabels labels) {
+      StringBuilder body, Parameters parameters, List<FacetCounts> facets, FacetLabels labels)
+      throws IOException {
     body.append("<h2>Narrow it</h2>\n");
     for (FacetCounts counts : facets) {
       if (counts.values().isEmpty()) {

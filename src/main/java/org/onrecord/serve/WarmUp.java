@@ -40,7 +40,7 @@ final class WarmUp implements AutoCloseable {
 
   WarmUp(ServerParts parts, Reader reader, Supplier<LocalDate> today) {
     this.engine = parts.engine();
-    this.labels = FacetLabels.of(parts.themes());
+    this.labels = FacetLabels.of(parts.themes(), parts.engine());
     this.reader = reader;
     this.today = today;
   }

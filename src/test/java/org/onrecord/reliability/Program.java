@@ -49,8 +49,7 @@ final class Program {
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     var out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     String address = String.valueOf(out.readLine());
     Thread.startVirtualThread(() -> {
       try {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.model.SourceClass;
+import org.onrecord.model.Speaker;
 
 class SearchRouteTest {
 
@@ -54,6 +56,25 @@ class SearchRouteTest {
     JsonNode value = get("kind=any&q=adoption").path("facets").path("theme").path("values").path(0);
     assertEquals("adoption", value.path("value").asText());
     assertEquals("Adoption", value.path("label").asText());
+  }
+
+  @Test
+  void speakersOfEqualNamesAreToldApartByTheirCouncils() throws Exception {
+    var mere = new Shelf("https://e.example/m", "M", Shelf.MERE, SourceClass.NEWS, "2020-01-01");
+    mere.quote("Roads are mended.", Speaker.Body.of("Cabinet", Shelf.MERE.code()), null, "said");
+    mere.quote("Roads are safe.", Shelf.ASHE, null, "said");
+    var holt = new Shelf("https://e.example/h", "H", Shelf.HOLT, SourceClass.NEWS, "2020-01-01");
+    holt.quote("Roads are wide.", Speaker.Body.of("cabinet", Shelf.HOLT.code()), null, "said");
+    try (var other = RunningServer.over(List.of(mere.findings(), holt.findings()))) {
+      var labels = new ArrayList<String>();
+      other
+          .json("/api/search?kind=quote&q=roads")
+          .at("/facets/speaker/values")
+          .forEach(v -> labels.add(v.path("label").asText()));
+      assertEquals(
+          List.of("Cabinet (Mere Vale)", "Rosalind Ashe", "cabinet (Holtby)"),
+          labels.stream().sorted().toList());
+    }
   }
 
   @Test
