@@ -67,11 +67,28 @@ function identity(person) {
   /** @type {[string, string | Node][]} */
   const rows = [["Written as", terms(person.names.map(plain))]];
   if (person.roles.length > 0) rows.push(["Roles", terms(person.roles.map(plain))]);
-  rows.push([
-    "One person because",
-    "The same full name is used at the same council, or whoever runs this copy joined the names. Equal names at two councils stay two people.",
-  ]);
+  rows.push([person.id?.startsWith("o_") ? "One entry because" : "One person because", because(person)]);
   return rows;
+}
+
+/** Why the names are taken for one speaker's. @param {any} person @returns {string | Node} */
+function because(person) {
+  const rows = person.evidence?.rows ?? [];
+  return rows.length === 0
+    ? "The same full name is used at the same council. Equal names at two councils stay apart."
+    : el(
+        "ul.bare",
+        {},
+        rows.map((/** @type {any} */ row) => {
+          const names = row.aliases.filter((/** @type {string} */ a) => !a.startsWith("p_"));
+          const also = names.length > 0 ? `, also written ${names.join(", ")}` : "";
+          return el(
+            "li.isolate",
+            {},
+            `${row.name}${also}: so says the list of people of whoever runs this copy (source: ${row.source || "not given"})`,
+          );
+        }),
+      );
 }
 
 /** @typedef {{words: string, from: string | null, to: string | null, count: number}} Term */

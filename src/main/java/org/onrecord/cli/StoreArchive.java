@@ -83,6 +83,14 @@ public final class StoreArchive implements Archive {
   }
 
   @Override
+  public synchronized List<Joined> joined(String personId) throws IOException {
+    return ledger().people().stream()
+        .filter(p -> p.id().equals(personId))
+        .map(p -> new Joined(p.name(), p.aliases(), p.source()))
+        .toList();
+  }
+
+  @Override
   public synchronized Optional<Superseded> superseded(RecordId id) throws IOException {
     Optional<JournalLine.OldRecord> old = ledger().superseded(id.value());
     if (old.isEmpty()) {

@@ -34,7 +34,7 @@ final class ApiRoutes {
     this.records = new RecordAnswers(engine, archive, known);
     this.documents =
         new DocumentAnswers(engine, archive, new Marker(parts.analysis(), reader), known);
-    this.people = new PeopleAnswers(engine, people, known, labels);
+    this.people = new PeopleAnswers(engine, archive, people, known, labels);
     this.authorities = new AuthorityAnswers(engine, archive, parts.themes(), known, labels);
   }
 

@@ -34,6 +34,14 @@ public interface Archive {
   Optional<String> redirect(String personId) throws IOException;
 
   /**
+   * What the operator's list says of a person: one row for each office held.
+   *
+   * @param personId the id that remains
+   * @return empty where the operator said nothing
+   */
+  List<Joined> joined(String personId) throws IOException;
+
+  /**
    * A record that a newer reading no longer yields; empty where there never was such a record.
    *
    * @throws IOException if the store cannot be read
@@ -128,6 +136,19 @@ public interface Archive {
    * @param documents how many
    */
   record Coverage(String code, String name, String year, long documents) {}
+
+  /**
+   * A row of the operator's list of people.
+   *
+   * @param name as shown
+   * @param aliases other names, or ids, that are the same person
+   * @param source where the operator knows it from
+   */
+  record Joined(String name, List<String> aliases, @Nullable String source) {
+    public Joined {
+      aliases = List.copyOf(aliases);
+    }
+  }
 
   /** A source that could not be read, and why. */
   record Failure(String source, String reason) {}

@@ -36,12 +36,15 @@ final class PeopleAnswers {
   private static final int MOST = 50_000;
 
   private final SearchEngine engine;
+  private final Archive archive;
   private final KnownPeople people;
   private final Known known;
   private final FacetLabels labels;
 
-  PeopleAnswers(SearchEngine engine, KnownPeople people, Known known, FacetLabels labels) {
+  PeopleAnswers(
+      SearchEngine engine, Archive archive, KnownPeople people, Known known, FacetLabels labels) {
     this.engine = engine;
+    this.archive = archive;
     this.people = people;
     this.known = known;
     this.labels = labels;
@@ -161,6 +164,7 @@ final class PeopleAnswers {
     try (Stream<Hit> hits = engine.scan(request)) {
       hits.limit(READ).forEach(h -> gather(h.entry(), names, roles));
     }
+    List<Archive.Joined> joined = archive.joined(ask.id());
     return Answer.json(json -> {
       json.writeStartObject();
       json.writeStringField("id", ask.id());
@@ -181,9 +185,28 @@ final class PeopleAnswers {
           values(json, counts.facet().word() + "s", labels.named(counts));
         }
       }
+      evidence(json, joined);
       json.writeStringField("statements", "/api/search?kind=quote&speaker=" + ask.id());
       json.writeEndObject();
     });
+  }
+
+  /** Why the names are one speaker's: the operator's rows, else the equal name at one council. */
+  private static void evidence(
+      com.fasterxml.jackson.core.JsonGenerator json, List<Archive.Joined> joined)
+      throws IOException {
+    json.writeObjectFieldStart("evidence");
+    json.writeStringField("basis", joined.isEmpty() ? "same-name-and-council" : "people-file");
+    json.writeArrayFieldStart("rows");
+    for (Archive.Joined row : joined) {
+      json.writeStartObject();
+      json.writeStringField("name", row.name());
+      Json.strings(json, "aliases", row.aliases());
+      json.writeStringField("source", row.source());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   /** A name or role as worded, with the days between which it is written. */

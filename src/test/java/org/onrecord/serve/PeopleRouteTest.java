@@ -67,6 +67,17 @@ class PeopleRouteTest {
   }
 
   @Test
+  void tellsWhyNamesAreOnePerson() throws Exception {
+    JsonNode ashe = server.json("/api/people/" + Shelf.ASHE.id()).path("evidence");
+    assertEquals("people-file", ashe.path("basis").asText());
+    assertEquals("Rose Ashe", ashe.at("/rows/0/aliases/0").asText());
+    assertEquals("council register", ashe.at("/rows/0/source").asText());
+    JsonNode quill = server.json("/api/people/" + Shelf.QUILL.id()).path("evidence");
+    assertEquals("same-name-and-council", quill.path("basis").asText());
+    assertTrue(quill.path("rows").isEmpty());
+  }
+
+  @Test
   void listsCouncilsWithWhatChoosingThemGives() throws Exception {
     for (JsonNode authority : server.json("/api/authorities").path("authorities")) {
       String code = authority.path("code").asText();

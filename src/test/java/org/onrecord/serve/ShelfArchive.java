@@ -47,6 +47,13 @@ final class ShelfArchive implements Archive {
   }
 
   @Override
+  public List<Joined> joined(String personId) {
+    return personId.equals(Shelf.ASHE.id())
+        ? List.of(new Joined("Rosalind Ashe", List.of("Rose Ashe", MERGED), "council register"))
+        : List.of();
+  }
+
+  @Override
   public Optional<Superseded> superseded(RecordId id) {
     if (!id.equals(superseded())) {
       return Optional.empty();
