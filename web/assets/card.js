@@ -122,11 +122,11 @@ export function sureness(hit) {
     "Date",
     `${inWords(date)}: ${DATE_BASIS[date?.basis ?? "unknown"] ?? DATE_BASIS.unknown}${text}.`,
   ]);
-  if (hit.due?.text)
-    rows.push([
-      "By when",
-      `“${hit.due.text}”${hit.due.latest ? `, read as ${inWords(hit.due)}` : ", which gives no date"}.`,
-    ]);
+  if (hit.due?.text) {
+    const rule = hit.due.rule ? `: ${hit.due.rule}` : "";
+    const read = hit.due.latest ? `, read as ${inWords(hit.due)}${rule}` : ", which gives no date";
+    rows.push(["By when", `“${hit.due.text}”${read}.`]);
+  }
   return rows;
 }
 
