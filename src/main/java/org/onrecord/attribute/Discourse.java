@@ -2,7 +2,9 @@ package org.onrecord.attribute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.model.Speaker;
 
 /** Who has been talked about so far, latest last: what pronouns and floating quotations look to. */
 final class Discourse {
@@ -33,6 +35,28 @@ final class Discourse {
   /** Sentences after which somebody last heard of is no longer surely meant by a pronoun. */
   private static final int STALE = 4;
 
+  /** What bodies are called for short. */
+  private static final Set<String> SHORT =
+      Set.of(
+          "Commission",
+          "Federation",
+          "Trust",
+          "Association",
+          "Forum",
+          "Alliance",
+          "Society",
+          "Partnership",
+          "Union",
+          "Group",
+          "Network",
+          "Foundation",
+          "Institute",
+          "Inspectorate",
+          "Agency",
+          "Authority",
+          "Ombudsman",
+          "Chamber");
+
   private record Mention(Person person, int sentence) {}
 
   private final List<Entity> entities = new ArrayList<>();
@@ -41,6 +65,7 @@ final class Discourse {
   private final List<Mention> mentions = new ArrayList<>();
   private int sentence;
   private @Nullable Entity speaker;
+  private @Nullable Entity addressee;
   private boolean subjectSince;
 
   /** Notes somebody who is the subject of a sentence. */
@@ -101,6 +126,15 @@ final class Discourse {
   /** Who made the last statement, or the person whom the narration since has brought in. */
   @Nullable Entity floating() {
     return subjectSince ? latestPerson() : speaker;
+  }
+
+  /** Whom a letter is written to; null where it is none. */
+  @Nullable Entity addressee() {
+    return addressee;
+  }
+
+  void setAddressee(Entity entity) {
+    addressee = entity;
   }
 
   @Nullable Entity speaker() {
@@ -186,6 +220,20 @@ final class Discourse {
     for (int i = entities.size() - 1; i >= 0; i--) {
       if (entities.get(i).isThing()) {
         return entities.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** "the Federation" for the Leeds Federation of X, named before; null where nothing fits. */
+  @Nullable String fuller(String words) {
+    String[] parts = words.split(" ", 0);
+    boolean may = parts.length == 2 && parts[0].equalsIgnoreCase("the") && SHORT.contains(parts[1]);
+    for (int i = entities.size() - 1; may && i >= 0; i--) {
+      Speaker speaker = entities.get(i).who().speaker();
+      String name = speaker instanceof Speaker.Body ? speaker.name() : "";
+      if (name.length() > words.length() && (" " + name + " ").contains(" " + parts[1] + " ")) {
+        return name;
       }
     }
     return null;

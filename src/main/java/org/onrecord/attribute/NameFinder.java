@@ -123,7 +123,7 @@ final class NameFinder {
     boolean plural = false;
     while (i < p.size() && NameShape.isTitle(p.at(i))) {
       Token t = p.at(i);
-      plural |= t.lower().endsWith("s") && (t.is("councillors") || t.is("cllrs"));
+      plural |= (t.is("councillors") || t.is("cllrs") || t.is("aldermen"));
       gender = gender == Person.Gender.UNKNOWN ? NameShape.gender(t) : gender;
       i++;
       if (p.isMark(i, '(') && p.is(i + 1, "s") && p.isMark(i + 2, ')')) {

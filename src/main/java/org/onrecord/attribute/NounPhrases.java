@@ -113,11 +113,19 @@ final class NounPhrases {
 
   private static boolean belongs(Paragraph p, int lo, int k) {
     Token t = p.at(k);
+    if (t.isMark(',') && !p.quoted(k)) {
+      return isNameComma(p, lo, k);
+    }
     if (!t.isWord()) {
       return t.isMark('&') || t.isMark('/') || ((t.is("’") || t.is("'")) && !p.quoted(k));
     }
     if (t.is(Kind.CONJUNCTION)) {
-      return (t.is("and") || t.is("or")) && k > lo && !hasVerb(p, lo, k);
+      boolean within =
+          t.is("and")
+              && p.at(k - 1).isCapital()
+              && p.at(k + 1).isCapital()
+              && isBodyAhead(p, k + 1);
+      return (t.is("and") || t.is("or")) && k > lo && (within || !hasVerb(p, lo, k));
     }
     if (t.is("her") || t.is("'s")) {
       return !t.is("'s") || (p.get(k + 1) != null && !p.at(k + 1).is(Kind.ADVERB));
@@ -143,6 +151,36 @@ final class NounPhrases {
     }
     boolean verb = (t.is(Kind.FINITE) || t.is(Kind.CUE)) && !t.isCapital();
     return !verb || isNoun(p, k);
+  }
+
+  /** "Equality, Diversity and Inclusion team": a comma in a list of capitals that a body ends. */
+  private static boolean isNameComma(Paragraph p, int lo, int k) {
+    if (k <= lo
+        || !p.at(k - 1).isCapital()
+        || !p.at(k + 1).isCapital()
+        || p.nameAt(k + 1) != null) {
+      return false;
+    }
+    for (int i = k + 1; i < Math.min(p.size(), k + 8); i++) {
+      Token t = p.at(i);
+      if (t.is("and")) {
+        return p.at(i + 1).isCapital() && isBodyAhead(p, i + 1) && p.nameAt(k - 1) == null;
+      }
+      if (!t.isCapital() && !t.isMark(',')) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether capitals from here on end in a word for a body: "… People Scrutiny Committee". */
+  private static boolean isBodyAhead(Paragraph p, int from) {
+    int i = from;
+    while (p.at(i + 1).isCapital() && p.nameAt(i + 1) == null) {
+      i++;
+    }
+    boolean small = p.at(i + 1).is(Kind.BODY) && p.at(i + 1).shape() == Token.Shape.LOWER;
+    return (i > from && p.at(i).is(Kind.BODY)) || small;
   }
 
   /** "report", "claims", "needs" after an article, an adjective or a preposition. */
@@ -191,7 +229,13 @@ final class NounPhrases {
   }
 
   /** What sort of source a noun phrase is; null where it cannot be one. */
-  static @Nullable Source classify(Paragraph p, int from, int to) {
+  static @Nullable Source classify(Paragraph p, int start, int to) {
+    int from = overAdverbial(p, start, to);
+    Token opens = p.at(from);
+    boolean participle = opens.shape() == Token.Shape.LOWER && opens.lower().endsWith("ed");
+    if (participle && !opens.isAny(SPEAKS)) {
+      return null;
+    }
     Name name = p.nameAt(from);
     if (name != null
         && name.from() == from
@@ -223,6 +267,22 @@ final class NounPhrases {
         : new Source(type, from, to, new Range(from, to), null, new Role(from, head, to));
   }
 
+  /** Over "Last year", "This week", and a paragraph's number before a capital. */
+  private static int overAdverbial(Paragraph p, int from, int to) {
+    boolean time =
+        (p.is(from, "last") || p.is(from, "this") || p.is(from, "next"))
+            && p.is(from + 1, Kind.TIME)
+            && p.is(from + 2, Kind.DETERMINER);
+    if (time && from + 2 < to) {
+      return from + 2;
+    }
+    boolean number =
+        p.at(from).shape() == Token.Shape.NUMBER
+            && p.at(from + 1).isCapital()
+            && p.is(from + 1, Kind.DETERMINER);
+    return number && from + 1 < to ? from + 1 : from;
+  }
+
   private static boolean isBoundary(Paragraph p, int i) {
     Token t = p.at(i);
     boolean participle =
@@ -246,6 +306,11 @@ final class NounPhrases {
     }
     if (t.is(Kind.TIME)) {
       return null;
+    }
+    boolean opening = from == 0 || p.at(from - 1).endsSentence();
+    boolean common = head == from && opening && t.shape() == Token.Shape.CAPITALISED;
+    if (common && t.isAny(Kind.COMMON.bit() | Kind.PLAIN_VERB.bit() | Kind.ADVERB.bit())) {
+      return Source.Type.OTHER;
     }
     if (t.isCapital()
         && head > from - 1

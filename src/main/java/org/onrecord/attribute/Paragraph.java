@@ -26,6 +26,7 @@ final class Paragraph {
   private final List<Range> sentences;
   private final Name[] names;
   private List<Role> roles = List.of();
+  private boolean letter;
 
   Paragraph(String text, List<Passage> passages, Tokenizer tokenizer) {
     this.text = text;
@@ -174,6 +175,15 @@ final class Paragraph {
 
   void setName(Name name) {
     Arrays.fill(names, name.from(), name.to(), name);
+  }
+
+  /** Whether it stands in a letter, where "you" is somebody named. */
+  boolean isLetter() {
+    return letter;
+  }
+
+  void setLetter() {
+    letter = true;
   }
 
   /** The wordings of office in the paragraph, once they are found. */

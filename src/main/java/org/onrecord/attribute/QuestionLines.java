@@ -25,6 +25,17 @@ final class QuestionLines {
         && (text.charAt(1) == '.' || text.charAt(1) == ':' || text.charAt(1) == ')');
   }
 
+  /** "– Resident, Stowmarket": a description after a dash, beneath a quotation. */
+  static boolean isDisplayed(Paragraph p) {
+    String text = p.first().text();
+    return "–—―".indexOf(text.charAt(0)) >= 0
+        && p.size() > 0
+        && p.size() <= 10
+        && p.quotes().isEmpty()
+        && p.at(p.size() - 1).isWord()
+        && !Clauses.hasSureVerb(p, 0, p.size());
+  }
+
   /** "— X, chair of Y" on a line of its own; null where the paragraph is something else. */
   static @Nullable Name displayedName(Paragraph p) {
     Name name = p.nameAt(0);

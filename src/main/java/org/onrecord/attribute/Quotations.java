@@ -139,6 +139,13 @@ final class Quotations {
     return q;
   }
 
+  /** "“That this Council notes …": the text of a motion, which nobody says. */
+  static boolean isMotion(Paragraph p, Quote q) {
+    int at = p.is(q.from(), "that") ? q.from() + 1 : q.from();
+    boolean body = p.is(at, "council") || p.is(at + 1, "council");
+    return body && (p.is(at, "this") || p.is(at, "the") || p.is(at, "council"));
+  }
+
   /** Whether a paragraph is one quotation. */
   static boolean isWhollyQuoted(Paragraph p) {
     Quote q = p.quoteAt(0);

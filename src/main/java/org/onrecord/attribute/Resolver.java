@@ -28,7 +28,16 @@ final class Resolver {
           "pupil",
           "worker",
           "officer",
-          "representative");
+          "representative",
+          "ombudsman",
+          "mother",
+          "father",
+          "husband",
+          "wife",
+          "son",
+          "daughter",
+          "brother",
+          "sister");
 
   private final People people;
   private final Discourse talk;
@@ -102,9 +111,10 @@ final class Resolver {
     String word = p.at(s.head().from()).lower();
     Discourse.Entity meant =
         switch (word) {
-          case "he", "his" -> person(p, s, Person.Gender.MALE);
+          case "he", "his", "him" -> person(p, s, Person.Gender.MALE);
           case "she", "her" -> person(p, s, Person.Gender.FEMALE);
           case "it", "its" -> talk.thing();
+          case "you" -> talk.addressee();
           default -> talk.several();
         };
     if (meant == null) {
@@ -112,7 +122,7 @@ final class Resolver {
     }
     Person.Gender gender =
         switch (word) {
-          case "he", "his" -> Person.Gender.MALE;
+          case "he", "his", "him" -> Person.Gender.MALE;
           case "she", "her" -> Person.Gender.FEMALE;
           default -> Person.Gender.UNKNOWN;
         };
@@ -218,7 +228,9 @@ final class Resolver {
   }
 
   private Discourse.Entity body(Paragraph p, Source s) {
-    String words = BodyNames.of(p, s.head().from(), s.head().to());
+    String worded = BodyNames.of(p, s.head().from(), s.head().to());
+    String fuller = talk.fuller(worded);
+    String words = fuller == null ? worded : fuller;
     Who who =
         new Who(people.body(lowerArticle(words)), null, AttributionBasis.NAMED, mention(p, s));
     return new Discourse.Entity(who, Source.Type.BODY, List.of(), Person.Gender.UNKNOWN);
@@ -258,6 +270,14 @@ final class Resolver {
     return described(p, s, null, gender);
   }
 
+  /** Whom a line beneath a quotation describes. */
+  Discourse.Entity displayed(Paragraph p) {
+    int from = p.at(0).isDash() ? 1 : 0;
+    Range head = new Range(from, p.size());
+    Source source = new Source(Source.Type.PERSON, from, p.size(), head, null, null);
+    return described(p, source, null, Person.Gender.UNKNOWN);
+  }
+
   private Discourse.Entity described(
       Paragraph p, Source s, @Nullable String role, Person.Gender gender) {
     String words = lowerArticle(p.words(s.head().from(), s.head().to()));
@@ -275,5 +295,14 @@ final class Resolver {
         Set.of("The", "A", "An", "One", "Another", "Some", "Most", "Many", "Several")
             .contains(first);
     return article ? first.toLowerCase(Locale.ROOT) + words.substring(first.length()) : words;
+  }
+
+  /** "Dear Ms X": from there on "you" is X. */
+  void address(Paragraph p) {
+    Name name = p.is(0, "dear") && p.size() < 8 ? p.nameAt(1) : null;
+    Discourse.Entity entity = name == null ? null : resolve(p, SourceBefore.named(name));
+    if (entity != null) {
+      talk.setAddressee(entity);
+    }
   }
 }

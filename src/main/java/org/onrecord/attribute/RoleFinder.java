@@ -39,7 +39,22 @@ final class RoleFinder {
           | Kind.NEGATIVE.bit();
   private static final Set<String> JOINERS = Set.of("of", "for", "to", "at", "with", "in", "on");
   private static final Set<String> NO_ROLE =
-      Set.of("councillor", "member", "members", "speaker", "member of the public");
+      Set.of(
+          "councillor",
+          "member",
+          "members",
+          "speaker",
+          "member of the public",
+          "father",
+          "mother",
+          "brother",
+          "sister",
+          "husband",
+          "wife",
+          "son",
+          "daughter",
+          "twin brother",
+          "twin sister");
 
   /** Words before an office that tell how long or where, and are no part of it. */
   private static final Set<String> FRESH =
@@ -221,6 +236,9 @@ final class RoleFinder {
     }
     if (i > 1 && p.at(i).shape() == Token.Shape.NUMBER && p.isMark(i - 1, ',')) {
       i -= 2;
+    }
+    if (joined && p.is(i, "chair") && p.is(i - 1, "the") && p.is(i - 2, "in")) {
+      i -= 3;
     }
     if (p.isMark(i, ')') && i > 2 && p.isMark(i - 2, '(')) {
       i -= 3;

@@ -171,7 +171,8 @@ final class SiteFinder {
     }
     Content content = contents.of(cue, i + 1);
     int left = group.left();
-    String words = p.words(i, i + 1);
+    int first = VerbGroup.firstWord(p, i);
+    String words = p.words(first, i + 1);
     boolean labelled = left < sentence.from() && p.isMark(left, ':');
     if (group.conjunction() || labelled) {
       if (!content.equals(Content.none(i + 1))

@@ -14,7 +14,8 @@ final class SourceAfter {
       return null;
     }
     Token t = p.at(i);
-    if (t.is(Kind.PERSON_PRONOUN) || t.is("they") || t.is("it")) {
+    boolean object = (t.is("her") || t.is("him")) && p.isMark(i + 1, ',');
+    if (t.is(Kind.PERSON_PRONOUN) || t.is("they") || t.is("it") || object) {
       return new Source(Source.Type.PRONOUN, i, i + 1, new Range(i, i + 1), null, null);
     }
     int end = phraseEnd(p, i, hi);

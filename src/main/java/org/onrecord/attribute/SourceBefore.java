@@ -119,7 +119,7 @@ final class SourceBefore {
     }
     Token t = p.at(j);
     if (t.is(Kind.SUBJECT)) {
-      boolean first = t.is("i") || t.is("we") || t.is("you") || t.is("who");
+      boolean first = t.is("i") || t.is("we") || (t.is("you") && !p.isLetter()) || t.is("who");
       return first
           ? null
           : new Source(Source.Type.PRONOUN, j, j + 1, new Range(j, j + 1), null, null);

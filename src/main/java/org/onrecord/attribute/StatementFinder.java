@@ -58,7 +58,7 @@ final class StatementFinder {
     }
     Set<Paragraph> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Draft> turns =
-        transcript ? Transcript.read(paragraphs, people, resolver, talk, taken) : questions(taken);
+        transcript ? Transcript.read(paragraphs, people, resolver, talk, taken) : WrittenQuestions.orSigned(paragraphs, people, taken);
     if (!transcript || style.equals("faq")) {
       rest(taken);
     }
@@ -67,15 +67,14 @@ final class StatementFinder {
     drafts.sort(Comparator.comparingInt(Draft::start));
   }
 
-  private List<Draft> questions(Set<Paragraph> taken) {
-    List<Draft> written = WrittenQuestions.read(paragraphs, people, taken);
-    return written.isEmpty() ? SignedAnswers.read(paragraphs, people, taken) : written;
-  }
-
   private void rest(Set<Paragraph> taken) {
     Paragraph before = null;
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph p = paragraphs.get(i);
+      resolver.address(p);
+      if (talk.addressee() != null) {
+        p.setLetter();
+      }
       if (taken.contains(p)) {
         before = null;
       } else if (p.role() != PassageRole.HEADING && p.size() > 0) {
@@ -228,7 +227,7 @@ final class StatementFinder {
       return pending;
     }
     Discourse.Entity entity = talk.floating();
-    if (entity == null || !Quotations.isClause(p, q)) {
+    if (entity == null || !Quotations.isClause(p, q) || Quotations.isMotion(p, q)) {
       return null;
     }
     Draft draft =
@@ -253,6 +252,10 @@ final class StatementFinder {
     if (under != null && next != null) {
       Discourse.Entity shown = resolver.resolve(next, SourceBefore.named(under));
       open = shown == null ? null : direct(p, q, shown, "name-beneath-quotation");
+      return;
+    }
+    if (next != null && lead == null && QuestionLines.isDisplayed(next)) {
+      open = direct(p, q, resolver.displayed(next), "name-beneath-quotation");
       return;
     }
     if (lead != null) {

@@ -170,4 +170,16 @@ record VerbGroup(int left, boolean passive, boolean progressive, boolean conjunc
             || t.is("'s")
             || t.is(Kind.PREPOSITION));
   }
+
+  /** "went on to say", "wrote to ask", "did not accept" are shown whole. */
+  static int firstWord(Paragraph p, int i) {
+    if (p.is(i - 1, "to") && p.is(i - 2, "on") && (p.is(i - 3, "went") || p.is(i - 3, "goes"))) {
+      return i - 3;
+    }
+    if (p.is(i - 1, "to") && (p.is(i - 2, "wrote") || p.is(i - 2, "written"))) {
+      return i - 2;
+    }
+    boolean not = p.is(i - 1, "not") && p.is(i - 2, Kind.DO);
+    return not && (p.is(i, "accept") || p.is(i, "agree")) ? i - 2 : i;
+  }
 }

@@ -141,4 +141,10 @@ final class WrittenQuestions {
         || (p.size() > 0 && p.at(0).shape() == Token.Shape.ALL_CAPITALS && p.size() < 12)
         || taken.contains(p);
   }
+
+  /** The same; where there are none, answers that are signed one by one. */
+  static List<Draft> orSigned(List<Paragraph> paragraphs, People people, Set<Paragraph> taken) {
+    List<Draft> written = read(paragraphs, people, taken);
+    return written.isEmpty() ? SignedAnswers.read(paragraphs, people, taken) : written;
+  }
 }

@@ -118,7 +118,7 @@ final class Lines {
   }
 
   private boolean wraps(Span last, Span next, int width) {
-    if (ListMarker.of(text, next.start(), next.end()) != null
+    if ((ListMarker.of(text, next.start(), next.end()) != null && !isBrokenNumber(last, next, width))
         || hasTab(next)
         || isLabel(next)
         || PlainRoles.isRuled(text, next)) {
@@ -171,6 +171,13 @@ final class Lines {
   /** The column at which a line ends. */
   private int edge(Span line) {
     return indent(line) + line.length();
+  }
+
+  /** "spoke on minute / 64. He said": a number that a full line broke off before. */
+  private boolean isBrokenNumber(Span last, Span next, int width) {
+    char end = text.charAt(last.end() - 1);
+    boolean full = width >= 50 && edge(last) + 1 + firstWord(next) > width - 4;
+    return Character.isDigit(text.charAt(next.start())) && Character.isLowerCase(end) && full;
   }
 
   /** "Chief Officer: X": two to four words in capitals and a colon. */
