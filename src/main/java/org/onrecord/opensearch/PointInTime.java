@@ -38,8 +38,7 @@ final class PointInTime {
   /** The state of an earlier commit; null where it is not open, or too old to be kept. */
   synchronized @Nullable String earlier(String version, String newest) {
     State state = stateOf.get(version);
-    boolean kept = state != null && !isOld(version, Long.parseLong(newest));
-    return kept ? state.id() : null;
+    return state == null || isOld(version, Long.parseLong(newest)) ? null : state.id();
   }
 
   private static boolean isOld(String version, long newest) {
