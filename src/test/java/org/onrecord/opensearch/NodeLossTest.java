@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,12 +28,18 @@ import org.onrecord.search.SearchResult;
 @Tag("cluster")
 class NodeLossTest {
 
+  /** What was asked and what came back, with the seconds since the start. */
+  private static final Path LOG = Path.of("target", "node-loss.log");
+
   private static final int BATCHES = 30;
   private static final int DOCUMENTS_A_BATCH = 20;
 
   private static final SearchRequest ALL =
       SearchRequest.of(new Clause.Everything(), RecordKind.DECISION, LocalDate.of(2026, 11, 21))
           .withFacets(List.of());
+
+  private final List<String> log = new ArrayList<>();
+  private final long started = System.nanoTime();
 
   @Test
   void nothingAcknowledgedIsLostAndNoAnswerIsSilentlyShort()
@@ -49,14 +58,21 @@ class NodeLossTest {
       var random = new Random(3);
       for (int batch = 0; batch < BATCHES; batch++) {
         if (batch == BATCHES / 3) {
-          assertTrue(cluster.stopManager().startsWith("stopped"));
+          say("stopping the elected manager");
+          String stopped = cluster.stopManager();
+          say("the cluster says: " + stopped);
+          assertTrue(stopped.startsWith("stopped"));
         }
         attempted.addAndGet(DOCUMENTS_A_BATCH);
         add(engine, batch, random);
-        acknowledged.addAndGet(DOCUMENTS_A_BATCH);
+        say("acknowledged up to document " + acknowledged.addAndGet(DOCUMENTS_A_BATCH));
       }
       done.set(true);
       reader.join();
+      say(answers + " answers, " + refused + " refused, wrong: " + wrong.size());
+      say("held at the end: " + total(engine) + " of " + BATCHES * DOCUMENTS_A_BATCH);
+      Files.createDirectories(LOG.getParent());
+      Files.write(LOG, log);
       assertEquals(List.of(), wrong);
       assertTrue(answers.get() > 10, "too few answers to judge by: " + answers);
       assertEquals(BATCHES * DOCUMENTS_A_BATCH, total(engine));
@@ -67,8 +83,13 @@ class NodeLossTest {
     }
   }
 
+  private synchronized void say(String what) {
+    long ms = (System.nanoTime() - started) / 1_000_000;
+    log.add(String.format(Locale.ROOT, "%7.2f s  %s", ms / 1e3, what));
+  }
+
   /** A commit that fails is tried again, as {@code add} does: nothing is acknowledged before it. */
-  private static void add(SearchEngine engine, int batch, Random random)
+  private void add(SearchEngine engine, int batch, Random random)
       throws IOException, InterruptedException {
     for (int i = 0; i < DOCUMENTS_A_BATCH; i++) {
       engine.put(RandomRecords.document(batch * DOCUMENTS_A_BATCH + i, random));
@@ -79,6 +100,7 @@ class NodeLossTest {
         engine.commit(Integer.toString(batch));
         return;
       } catch (IOException e) {
+        say("not committed, tried again: " + e.getMessage());
         if (Instant.now().isAfter(end)) {
           throw e;
         }
@@ -87,7 +109,7 @@ class NodeLossTest {
     }
   }
 
-  private static void read(
+  private void read(
       SearchEngine engine,
       AtomicInteger acknowledged,
       AtomicInteger attempted,
@@ -95,16 +117,28 @@ class NodeLossTest {
       List<String> wrong,
       AtomicInteger answers,
       AtomicInteger refused) {
+    String before = "";
     while (!done.get()) {
       int least = acknowledged.get();
+      long asked = System.nanoTime();
       try {
         SearchResult result = engine.search(ALL);
         int most = attempted.get();
+        long ms = (System.nanoTime() - asked) / 1_000_000;
+        String told =
+            (result.partial() ? "partial, at least " : "whole, ")
+                + result.total()
+                + (ms > 500 ? " after " + ms + " ms" : "");
+        if (!told.equals(before)) {
+          say("asked for all: " + told + ", acknowledged then " + least);
+        }
+        before = told;
         if (!result.partial() && (result.total() < least || result.total() > most)) {
           wrong.add(result.total() + " of " + least + " to " + most + ", said to be whole");
         }
         answers.incrementAndGet();
       } catch (IOException e) {
+        say("asked for all: no answer: " + e.getMessage());
         refused.incrementAndGet(); // said aloud: no answer is better than a short one
       }
     }
