@@ -63,7 +63,11 @@ final class BodyNames {
 
   /** "Auditors Harcastle Finch": the sort of body stands before its name. */
   private static boolean isSort(Paragraph p, int i, int first, int to) {
-    return i == first && i + 2 < to && p.at(i).is(Kind.GROUP) && p.at(i + 1).isCapital();
+    boolean two = p.at(i + 1).isAny(Kind.GROUP.bit() | Kind.BODY.bit());
+    boolean sort = two && p.at(i + 1).shape() == Token.Shape.LOWER && p.at(i + 2).isCapital();
+    return i == first
+        && i + 2 < to
+        && (sort || (p.at(i).is(Kind.GROUP) && p.at(i + 1).isCapital()));
   }
 
   private static boolean isCapitals(Paragraph p, int from, int to) {

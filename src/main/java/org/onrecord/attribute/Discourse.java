@@ -215,6 +215,22 @@ final class Discourse {
     return sure ? null : only;
   }
 
+  /** The last body whose longer name has this word in it; null where none was heard of. */
+  @Nullable Entity bodyWith(String word) {
+    for (int i = entities.size() - 1; i >= 0; i--) {
+      Entity e = entities.get(i);
+      Speaker speaker = e.who().speaker();
+      List<String> words =
+          speaker == null || e.type() != Source.Type.BODY
+              ? List.of()
+              : List.of(speaker.name().split(" ", 0));
+      if (words.size() > 3 && words.contains(word)) {
+        return e;
+      }
+    }
+    return null;
+  }
+
   /** The last document or body. */
   @Nullable Entity thing() {
     for (int i = entities.size() - 1; i >= 0; i--) {

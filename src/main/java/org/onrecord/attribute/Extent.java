@@ -26,6 +26,7 @@ final class Extent {
     if (site.link() == Link.RELATIVE) {
       end = relativeEnd(p, site.content(), end);
     }
+    end = OwnVoice.from(p, site, end);
     end = Tails.end(p, site.content(), end);
     if (site.opening() == Opening.OBJECT) {
       end = objectEnd(p, site.content(), end);

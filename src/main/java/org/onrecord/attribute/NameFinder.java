@@ -16,6 +16,7 @@ final class NameFinder {
 
   private final People people;
   private final List<Found> surnames = new ArrayList<>();
+  private final AttendanceLines lines = new AttendanceLines();
 
   private NameFinder(People people) {
     this.people = people;
@@ -36,7 +37,8 @@ final class NameFinder {
   }
 
   private void fullNames(Paragraph p) {
-    boolean present = isAttendance(p);
+    boolean line = lines.holds(p);
+    boolean present = line || isAttendance(p);
     for (int i = 0; i < p.size(); ) {
       Token t = p.at(i);
       int next = i + 1;
@@ -266,11 +268,23 @@ final class NameFinder {
     return f.p().words(f.bare(), f.to()).replace(".", "");
   }
 
+  /** A full name that something vouched for elsewhere, where nothing stands beside it. */
+  private @Nullable Name knownInFull(Paragraph p, int i) {
+    int end = NameShape.end(p, i);
+    Person known = end - i < 2 ? null : people.ofFullName(p.words(i, end));
+    return known == null ? null : new Name(i, i, NameShape.overLetters(p, end), known);
+  }
+
   /** A known surname, or an unusual known first name, alone. */
   private void bareSurnames(Paragraph p) {
     for (int i = 0; i < p.size(); i++) {
       Token t = p.at(i);
       if (p.nameAt(i) != null || t.shape() != Token.Shape.CAPITALISED || t.is(Kind.COMMON)) {
+        continue;
+      }
+      Name again = knownInFull(p, i);
+      if (again != null) {
+        p.setName(again);
         continue;
       }
       Token next = p.get(i + 1);

@@ -56,7 +56,17 @@ final class NounPhrases {
     }
     int who = relative(p, lo, k);
     if (who > lo) {
-      return before(p, roles, lo, who - 1);
+      Source source = before(p, roles, lo, who - 1);
+      boolean bare = source != null && p.is(who - 1, "those") && p.at(last).isWord();
+      return source == null || !bare
+          ? source
+          : new Source(
+              source.type(),
+              source.from(),
+              last + 1,
+              new Range(source.from(), last + 1),
+              null,
+              source.role());
     }
     int from = k + 1;
     while (from < cut
@@ -84,7 +94,8 @@ final class NounPhrases {
     Token next = p.at(k + 1);
     boolean past =
         (isPast(t) && next.isAny(Kind.PREPOSITION.bit() | Kind.TIME.bit() | Kind.ADVERB.bit()))
-            || (isPast(t) && next.is(Kind.DETERMINER) && p.is(k + 2, Kind.TIME));
+            || (isPast(t) && next.is(Kind.DETERMINER) && p.is(k + 2, Kind.TIME))
+            || (isPast(t) && (next.is("out") || next.is("up") || next.is("down")));
     boolean ing =
         t.lower().endsWith("ing")
             && t.lower().length() > 4
@@ -113,6 +124,9 @@ final class NounPhrases {
 
   private static boolean belongs(Paragraph p, int lo, int k) {
     Token t = p.at(k);
+    if (ListedName.holds(p, lo, k)) {
+      return true;
+    }
     if (t.isMark(',') && !p.quoted(k)) {
       return isNameComma(p, lo, k);
     }
@@ -147,7 +161,7 @@ final class NounPhrases {
         && !t.is("just")
         && !t.is("only")
         && !t.is("even")) {
-      return t.lower().endsWith("ly");
+      return t.lower().endsWith("ly") || t.is("afterwards") || t.is("beforehand");
     }
     boolean verb = (t.is(Kind.FINITE) || t.is(Kind.CUE)) && !t.isCapital();
     return !verb || isNoun(p, k);
@@ -222,10 +236,20 @@ final class NounPhrases {
       return -1;
     }
     int d = last;
-    while (d > from + 2 && t.isCapital() && p.at(d - 1).isCapital() && !p.at(d - 1).is(Kind.TIME)) {
+    boolean listed = false;
+    while (d > from + 1 && t.isCapital() && goesOnLeft(p, from, d)) {
+      listed |= !p.at(d - 1).isCapital();
       d--;
     }
+    if (listed && p.at(d - 1).is(Kind.DETERMINER)) {
+      return d - 1;
+    }
     return p.at(d - 1).isAny(OPENS | Kind.PREPOSITION.bit()) ? -1 : d;
+  }
+
+  private static boolean goesOnLeft(Paragraph p, int from, int d) {
+    boolean capital = p.at(d - 1).isCapital() && !p.at(d - 1).is(Kind.TIME) && d > from + 2;
+    return capital || ListedName.holds(p, from, d - 1);
   }
 
   /** What sort of source a noun phrase is; null where it cannot be one. */

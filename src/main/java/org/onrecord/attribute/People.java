@@ -72,6 +72,16 @@ final class People {
     return ofSurname(surname).stream().filter(p -> p.isFull() && p.gender().fits(gender)).toList();
   }
 
+  /** The person of exactly this full name; null where nobody is known by it. */
+  @Nullable Person ofFullName(String name) {
+    for (Person known : ofSurname(name)) {
+      if (known.name().equals(name)) {
+        return known;
+      }
+    }
+    return null;
+  }
+
   /** The person of a surname that stands alone; null where nobody has it. */
   @Nullable Person bySurname(String surname, int offset) {
     List<Person> known = ofSurname(surname);

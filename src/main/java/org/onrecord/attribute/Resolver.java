@@ -228,12 +228,31 @@ final class Resolver {
   }
 
   private Discourse.Entity body(Paragraph p, Source s) {
+    Discourse.Entity whole = inFull(p, s.head());
+    if (whole != null) {
+      Who full = whole.who();
+      Who who = new Who(full.speaker(), full.role(), AttributionBasis.NAMED, mention(p, s));
+      return new Discourse.Entity(who, whole.type(), List.of(), Person.Gender.UNKNOWN);
+    }
     String worded = BodyNames.of(p, s.head().from(), s.head().to());
     String fuller = talk.fuller(worded);
     String words = fuller == null ? worded : fuller;
     Who who =
         new Who(people.body(lowerArticle(words)), null, AttributionBasis.NAMED, mention(p, s));
     return new Discourse.Entity(who, Source.Type.BODY, List.of(), Person.Gender.UNKNOWN);
+  }
+
+  /** "the Federation": the body of the longer name that the document has used before. */
+  private Discourse.@Nullable Entity inFull(Paragraph p, Range head) {
+    Token noun = p.at(head.to() - 1);
+    boolean brief =
+        head.to() - head.from() == 2
+            && p.is(head.from(), "the")
+            && noun.shape() == Token.Shape.CAPITALISED
+            && !noun.is(Kind.DECIDING)
+            && !noun.is("authority")
+            && !noun.is("government");
+    return brief ? talk.bodyWith(p.words(head.to() - 1, head.to())) : null;
   }
 
   /** "Her husband": the other one of that surname, if the document names one. */

@@ -149,7 +149,8 @@ final class SiteFinder {
   private @Nullable Source relativeOr(int left) {
     if (p.is(left, "who") || p.is(left, "which")) {
       int antecedent = p.isMark(left - 1, ',') ? left - 2 : left - 1;
-      return before.at(antecedent);
+      boolean anyone = p.is(left - 1, "those") || p.is(left - 1, Kind.INDEFINITE);
+      return anyone ? null : before.at(antecedent);
     }
     return before.at(left);
   }
