@@ -3,8 +3,7 @@ package org.onrecord.attribute;
 /** Tells commas and "and"s that stand inside of one body's name: "the X, Y and Z team". */
 final class ListedName {
 
-  private static final long WHOLE =
-      Kind.BODY.bit() | Kind.DECIDING.bit() | Kind.OFFICE.bit();
+  private static final long WHOLE = Kind.BODY.bit() | Kind.DECIDING.bit() | Kind.OFFICE.bit();
 
   private ListedName() {}
 
@@ -55,6 +54,8 @@ final class ListedName {
     while (isWord(p, i) || p.is(i, "and") || p.isMark(i, ',')) {
       i++;
     }
-    return p.at(i).isAny(WHOLE | Kind.GROUP.bit()) || p.at(i - 1).is(Kind.BODY) || p.is(i, "service");
+    return p.at(i).isAny(WHOLE | Kind.GROUP.bit())
+        || p.at(i - 1).is(Kind.BODY)
+        || p.is(i, "service");
   }
 }
