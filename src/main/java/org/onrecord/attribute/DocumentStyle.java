@@ -26,6 +26,8 @@ final class DocumentStyle {
   private final List<String> head = new ArrayList<>();
   private final Map<String, Integer> sums = new TreeMap<>();
   private final boolean empty;
+  private final boolean blog;
+  private final int personal;
 
   DocumentStyle(List<Passage> passages) {
     this.empty = passages.isEmpty();
@@ -46,9 +48,11 @@ final class DocumentStyle {
     weigh(Place.FOOT, shorts.subList(Math.max(0, shorts.size() - FOOT), shorts.size()));
     weigh(Place.OPENING, List.of(voice.opening()));
     int personal = voice.personal() >= 0.5 ? 6 : voice.personal() >= 0.3 ? 4 : -3;
-    add("speech", personal);
+    // a reporter may say "I" as well: the voice only strengthens what some other sign tells
+    add("speech", sums.containsKey("speech") ? personal : -3);
+    this.blog = sums.containsKey("blog");
     // a team's blog says "we"
-    add("blog", Math.max(-1, personal));
+    this.personal = Math.max(-1, personal);
     add("faq", voice.questions() >= 3 ? Math.min(5, 1 + voice.questions()) : 0);
     add("committee-report", Math.min(4, voice.numbered()));
   }
@@ -77,6 +81,8 @@ final class DocumentStyle {
       StyleSigns.weigh(Place.TITLE, List.of(title.strip()))
           .forEach((style, weight) -> all.merge(style, weight, Integer::sum));
     }
+    // whoever says "I" on a council's own page, under no other sign, writes a blog
+    all.merge("blog", blog || council ? personal : -3, Integer::sum);
     // what a council published is a press release where nothing says otherwise
     all.merge("press-release", council ? 3 : 1, Integer::sum);
     String best = "press-release";
