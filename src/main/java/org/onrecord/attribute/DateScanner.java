@@ -69,6 +69,9 @@ final class DateScanner {
           CalendarWords.number(tokens.word(i + 1)),
           CalendarWords.day(tokens.word(i + 2)));
     }
+    if (word.indexOf('.') < 0 && word.indexOf('/') < 0) {
+      return null;
+    }
     String[] part = word.split("[./]", 0);
     if (part.length != 3 || part[0].length() > 2 || part[1].length() > 2) {
       return null;

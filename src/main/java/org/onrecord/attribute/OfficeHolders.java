@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds who holds an office in a document, however its wording varies. */
 final class OfficeHolders {
 
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}']+");
   private static final Set<String> EMPTY =
       Set.of(
           "the",
@@ -151,7 +152,7 @@ final class OfficeHolders {
       content.add("head");
       return content;
     }
-    for (String raw : lower.replace('’', '\'').split("[^\\p{L}\\p{Nd}']+", -1)) {
+    for (String raw : NO_WORD.split(lower.replace('’', '\''), -1)) {
       String word = raw.endsWith("'s") ? raw.substring(0, raw.length() - 2) : raw;
       word =
           word.equals("chairman") || word.equals("chairwoman") || word.equals("chairperson")

@@ -61,6 +61,13 @@ final class Resolutions {
       Pattern.compile(
           "(?is)(?:that )?((?:the |this )?[^.,;:]{2,80}?)(?: agrees?|"
               + " resolves?)?[\\s\\u00a0]*[:–—-]*");
+  private static final Pattern CARRIED =
+      Pattern.compile(
+          "(?i)\\b(?:carried|was (?:put and )?agreed|were agreed|approved unanimously|was"
+              + " adopted|resolved)\\b");
+  private static final Pattern LOST =
+      Pattern.compile(
+          "(?is)\\bmotion\\b.*\\b(?:lost|not carried|defeated|fell|rejected|withdrawn)\\b");
   private static final Pattern END =
       Pattern.compile(
           "(?is)[\\s\\u00a0]*(?:the above"
@@ -275,15 +282,13 @@ final class Resolutions {
     boolean carried = false;
     for (Passage passage : passages) {
       String text = passage.text();
-      if (text.matches(
-              "(?is).*\\b(?:carried|was (?:put and )?agreed|were agreed|approved unanimously|was"
-                  + " adopted|resolved)\\b.*")
-          && text.length() < 400) {
+      if (text.length() >= 400) {
+        continue;
+      }
+      if (CARRIED.matcher(text).find()) {
         carried = true;
       }
-      if (text.matches(
-              "(?is).*\\bmotion\\b.*\\b(?:lost|not carried|defeated|fell|rejected|withdrawn)\\b.*")
-          && text.length() < 400) {
+      if (LOST.matcher(text).find()) {
         carried = false;
       }
     }

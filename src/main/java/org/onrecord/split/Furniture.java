@@ -92,6 +92,9 @@ final class Furniture {
   /** "News | Analysis | Jobs", "Home / News / 2025", "Home > News": several short bits in a row. */
   private static boolean isMenu(String line) {
     for (String bar : List.of(" | ", " / ", " > ", " › ", "  |  ")) {
+      if (line.indexOf(bar) < 0) {
+        continue;
+      }
       String[] bits = line.split(java.util.regex.Pattern.quote(bar), -1);
       if (bits.length >= 3 || (bits.length == 2 && line.length() < 40)) {
         boolean shortBits = true;
