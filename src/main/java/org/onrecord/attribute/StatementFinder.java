@@ -58,7 +58,9 @@ final class StatementFinder {
     }
     Set<Paragraph> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Draft> turns =
-        transcript ? Transcript.read(paragraphs, people, resolver, talk, taken) : WrittenQuestions.orSigned(paragraphs, people, taken);
+        transcript
+            ? Transcript.read(paragraphs, people, resolver, talk, taken)
+            : WrittenQuestions.orSigned(paragraphs, people, taken);
     if (!transcript || style.equals("faq")) {
       rest(taken);
     }

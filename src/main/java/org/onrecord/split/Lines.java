@@ -118,7 +118,8 @@ final class Lines {
   }
 
   private boolean wraps(Span last, Span next, int width) {
-    if ((ListMarker.of(text, next.start(), next.end()) != null && !isBrokenNumber(last, next, width))
+    if ((ListMarker.of(text, next.start(), next.end()) != null
+            && !isBrokenNumber(last, next, width))
         || hasTab(next)
         || isLabel(next)
         || PlainRoles.isRuled(text, next)) {
