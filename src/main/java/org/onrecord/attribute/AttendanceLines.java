@@ -59,4 +59,26 @@ final class AttendanceLines {
     boolean ends = to == p.size() || p.isMark(to, ':') || p.isMark(to, '(');
     return to > 0 && ends && HEADS.contains(p.words(0, to).toLowerCase(Locale.ROOT));
   }
+
+  /** "PRESENT: …", "Witnesses: …" and the lines beneath, where names stand without titles. */
+  static boolean isAttendance(Paragraph p) {
+    return listsThosePresent(p) || begins(p).startsWith("councillor");
+  }
+
+  /** "PRESENT: …": a list, in which nobody is or does anything. */
+  static boolean listsThosePresent(Paragraph p) {
+    String head = begins(p);
+    return head.startsWith("present")
+        || head.startsWith("in attendance")
+        || head.startsWith("also present")
+        || head.startsWith("also in attendance")
+        || head.startsWith("attendance")
+        || head.startsWith("members present")
+        || head.startsWith("officers present");
+  }
+
+  private static String begins(Paragraph p) {
+    String head = p.words(0, Math.min(4, p.size())).toLowerCase(Locale.ROOT);
+    return p.role() == PassageRole.HEADING && head.indexOf(':') < 0 ? "" : head;
+  }
 }

@@ -44,8 +44,6 @@ final class DocumentDate {
           "(?is).{0,60}\\b(?:approved|confirmed|agreed|signed|accepted|taken as read)\\b");
   private static final Pattern GIVEN =
       Pattern.compile("(?is).*\\b(?:given|delivered|speech|address|spoke|speaking)\\b.*");
-  private static final Pattern OF_SPEECH =
-      Pattern.compile("(?i)\\W*(?:the )?(?:text of (?:a |the )?)?(?:speech|address|remarks)\\b");
 
   /** {@code Council - Monday 27 January 2020, 5.00pm, Town Hall}. */
   private static final Pattern OF_BODY =

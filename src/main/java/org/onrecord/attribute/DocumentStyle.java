@@ -86,8 +86,12 @@ final class DocumentStyle {
     // what a council published is a press release where nothing says otherwise
     all.merge("press-release", council ? 3 : 1, Integer::sum);
     String best = "press-release";
+    int most = all.getOrDefault(best, 0);
     for (Map.Entry<String, Integer> each : all.entrySet()) {
-      best = each.getValue() > all.get(best) ? each.getKey() : best;
+      if (each.getValue() > most) {
+        best = each.getKey();
+        most = each.getValue();
+      }
     }
     return best.equals("minutes") ? minutes(title, body) : best;
   }

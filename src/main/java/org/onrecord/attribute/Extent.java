@@ -93,7 +93,7 @@ final class Extent {
       case ACCORDING, RELATIVE, INVERTED -> false;
       case SUBJECT ->
           other.hasContent()
-              && !(isConcession(p, other))
+              && !isConcession(p, other)
               && (p.isMark(from - 1, ';')
                   || (p.isMark(from - 1, ',') && p.is(site.from() - 1, Kind.SUBORDINATOR))
                   || (conjunction

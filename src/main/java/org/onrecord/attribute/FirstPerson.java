@@ -41,7 +41,7 @@ final class FirstPerson {
       if (p.role() == PassageRole.HEADING || p.size() == 0 || isAbout(p, person, begun)) {
         continue;
       }
-      if (begun ? isSpoken(p) : isProse(p) && begins(p)) {
+      if (begun ? isSpoken(p) : (isProse(p) && begins(p))) {
         begun = true;
         drafts.add(
             new Draft(QuoteKind.DIRECT, who, null, null, "words-of-the-author", List.of())
@@ -187,7 +187,7 @@ final class FirstPerson {
             || p.is(0, "mr")
             || p.is(0, "lord")
             || p.isMark(0, '…')
-            || isProse(p) && p.quotes().isEmpty());
+            || (isProse(p) && p.quotes().isEmpty()));
   }
 
   /** "– ends –", "Notes:", "Comments are closed.": what follows is the page's. */

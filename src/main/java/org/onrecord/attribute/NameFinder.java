@@ -2,9 +2,7 @@ package org.onrecord.attribute;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.model.PassageRole;
 
 /**
  * Finds where people are named. Full names are collected over the whole document first, so that a
@@ -38,7 +36,7 @@ final class NameFinder {
 
   private void fullNames(Paragraph p) {
     boolean line = lines.holds(p);
-    boolean present = line || isAttendance(p);
+    boolean present = line || AttendanceLines.isAttendance(p);
     for (int i = 0; i < p.size(); ) {
       Token t = p.at(i);
       int next = i + 1;
@@ -199,28 +197,6 @@ final class NameFinder {
     return NameShape.mayBegin(t)
         && NameShape.mayFollow(next)
         && NameVouching.vouches(p, i, present);
-  }
-
-  /** "PRESENT: …", "Witnesses: …" and the lines beneath, where names stand without titles. */
-  private static boolean isAttendance(Paragraph p) {
-    return listsThosePresent(p) || begins(p).startsWith("councillor");
-  }
-
-  /** "PRESENT: …": a list, in which nobody is or does anything. */
-  static boolean listsThosePresent(Paragraph p) {
-    String head = begins(p);
-    return head.startsWith("present")
-        || head.startsWith("in attendance")
-        || head.startsWith("also present")
-        || head.startsWith("also in attendance")
-        || head.startsWith("attendance")
-        || head.startsWith("members present")
-        || head.startsWith("officers present");
-  }
-
-  private static String begins(Paragraph p) {
-    String head = p.words(0, Math.min(4, p.size())).toLowerCase(Locale.ROOT);
-    return p.role() == PassageRole.HEADING && head.indexOf(':') < 0 ? "" : head;
   }
 
   private void add(Found f) {

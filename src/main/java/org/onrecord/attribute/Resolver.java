@@ -12,33 +12,6 @@ import org.onrecord.model.Speaker;
 /** Says whom a source's words stand for, given the people of the document and the talk so far. */
 final class Resolver {
 
-  private static final Set<String> ARTICLES = Set.of("a", "an", "one", "another", "some");
-  private static final Set<String> NO_OFFICE =
-      Set.of(
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "member",
-          "resident",
-          "practitioner",
-          "tenant",
-          "carer",
-          "parent",
-          "student",
-          "pupil",
-          "worker",
-          "officer",
-          "representative",
-          "ombudsman",
-          "mother",
-          "father",
-          "husband",
-          "wife",
-          "son",
-          "daughter",
-          "brother",
-          "sister");
-
   private final People people;
   private final Discourse talk;
 
@@ -183,7 +156,7 @@ final class Resolver {
     Token first = p.at(s.head().from());
     int from = first.is(Kind.DETERMINER) ? s.head().from() + 1 : s.head().from();
     String words = p.words(from, s.head().to());
-    if (!ARTICLES.contains(first.lower())) {
+    if (!SourceWords.ARTICLES.contains(first.lower())) {
       List<Person> holders = people.holders().all(words, first.start());
       Person holder = holders.size() == 1 ? holders.getFirst() : talk.last(holders);
       if (holder != null) {
@@ -195,25 +168,21 @@ final class Resolver {
     }
     Token head = p.at(s.role() == null ? s.head().to() - 1 : s.role().head());
     boolean office =
-        (!ARTICLES.contains(first.lower())
-                && !NO_OFFICE.contains(words.toLowerCase(Locale.ROOT))
-                && !NO_OFFICE.contains(head.lower()))
+        (!SourceWords.ARTICLES.contains(first.lower())
+                && !SourceWords.NO_OFFICE.contains(words.toLowerCase(Locale.ROOT))
+                && !SourceWords.NO_OFFICE.contains(head.lower()))
             || (first.is("the") && head.isCapital());
-    String role = office && !head.lower().startsWith("spokes") ? ownless(words) : null;
-    return described(p, s, role, gender(head));
+    String role = office && !head.lower().startsWith("spokes") ? SourceWords.ownless(words) : null;
+    return described(p, s, role, SourceWords.gender(head));
   }
 
-  /** "Lambeth's Cabinet Member for X" without its owner. */
-  private static String ownless(String words) {
-    int owner = Math.max(words.indexOf("’s "), words.indexOf("'s "));
-    int of = words.indexOf(" of ");
-    return owner > 0 && (of < 0 || owner < of) && owner < 30 ? words.substring(owner + 3) : words;
-  }
-
-  private static Person.Gender gender(Token head) {
-    return head.is(Kind.FEMALE)
-        ? Person.Gender.FEMALE
-        : head.is(Kind.MALE) ? Person.Gender.MALE : Person.Gender.UNKNOWN;
+  /** "Dear Ms X": from there on "you" is X. */
+  void address(Paragraph p) {
+    Name name = p.is(0, "dear") && p.size() < 8 ? p.nameAt(1) : null;
+    Discourse.Entity entity = name == null ? null : resolve(p, SourceBefore.named(name));
+    if (entity != null) {
+      talk.setAddressee(entity);
+    }
   }
 
   /** Documents are "the" and their noun; figures keep whose they are. */
@@ -238,7 +207,11 @@ final class Resolver {
     String fuller = talk.fuller(worded);
     String words = fuller == null ? worded : fuller;
     Who who =
-        new Who(people.body(lowerArticle(words)), null, AttributionBasis.NAMED, mention(p, s));
+        new Who(
+            people.body(SourceWords.lowerArticle(words)),
+            null,
+            AttributionBasis.NAMED,
+            mention(p, s));
     return new Discourse.Entity(who, Source.Type.BODY, List.of(), Person.Gender.UNKNOWN);
   }
 
@@ -259,7 +232,7 @@ final class Resolver {
   private Discourse.Entity related(Paragraph p, Source s) {
     Token first = p.at(s.head().from());
     int head = s.role() == null ? s.head().to() - 1 : s.role().head();
-    Person.Gender gender = gender(p.at(head));
+    Person.Gender gender = SourceWords.gender(p.at(head));
     boolean spouse =
         Set.of(
                 "husband",
@@ -299,29 +272,10 @@ final class Resolver {
 
   private Discourse.Entity described(
       Paragraph p, Source s, @Nullable String role, Person.Gender gender) {
-    String words = lowerArticle(p.words(s.head().from(), s.head().to()));
+    String words = SourceWords.lowerArticle(p.words(s.head().from(), s.head().to()));
     AttributionBasis basis =
         s.type() == Source.Type.OFFICE ? AttributionBasis.OFFICE : AttributionBasis.NAMED;
     Who who = new Who(people.described(words), role, basis, mention(p, s));
     return new Discourse.Entity(who, s.type(), List.of(), gender);
-  }
-
-  /** The first word small where it is an ordinary one. */
-  private static String lowerArticle(String words) {
-    int space = words.indexOf(' ');
-    String first = space < 0 ? words : words.substring(0, space);
-    boolean article =
-        Set.of("The", "A", "An", "One", "Another", "Some", "Most", "Many", "Several")
-            .contains(first);
-    return article ? first.toLowerCase(Locale.ROOT) + words.substring(first.length()) : words;
-  }
-
-  /** "Dear Ms X": from there on "you" is X. */
-  void address(Paragraph p) {
-    Name name = p.is(0, "dear") && p.size() < 8 ? p.nameAt(1) : null;
-    Discourse.Entity entity = name == null ? null : resolve(p, SourceBefore.named(name));
-    if (entity != null) {
-      talk.setAddressee(entity);
-    }
   }
 }

@@ -234,7 +234,7 @@ final class SiteFinder {
       to--;
     }
     if (to > from && p.at(from).is(Kind.DETERMINER)) {
-      return NounPhrases.classify(p, from, to);
+      return SourceSorts.classify(p, from, to);
     }
     return to > from ? SourceAfter.at(p, roles, from, to) : null;
   }

@@ -43,7 +43,7 @@ final class SourceAfter {
       int to = Math.max(role.to(), i + 1);
       return new Source(Source.Type.OFFICE, i, aside(p, to, hi), new Range(i, to), null, role);
     }
-    Source described = end > i ? NounPhrases.classify(p, i, end) : null;
+    Source described = end > i ? SourceSorts.classify(p, i, end) : null;
     return described == null ? null : described.reaching(i, aside(p, end, hi));
   }
 

@@ -90,7 +90,9 @@ final class StatementFinder {
   private void paragraph(Paragraph p, @Nullable Paragraph before, @Nullable Paragraph next) {
     LeadInReader.Lead lead = leadIns.of(p);
     if (QuestionLines.isQuestion(p)) {
-      question(p, minutes ? lead : null);
+      if (minutes && lead != null) {
+        question(p, lead);
+      }
       return;
     }
     if (before != null && QuestionLines.isAnswer(p, before)) {
@@ -131,34 +133,24 @@ final class StatementFinder {
         }
       }
       pending = sentence(p, first ? labelled : null, rest, pending, followOn);
-      talk.read(NameFinder.listsThosePresent(p) ? List.of() : p.named(rest));
+      talk.read(AttendanceLines.listsThosePresent(p) ? List.of() : p.named(rest));
     }
     open = pending;
   }
 
   private Draft direct(Paragraph p, Quote q, Discourse.Entity entity, String rule) {
-    Draft draft =
-        new Draft(QuoteKind.DIRECT, entity.who(), null, null, rule, List.of())
-            .add(p, q.from(), q.to());
-    drafts.add(draft);
+    var draft = new Draft(QuoteKind.DIRECT, entity.who(), null, null, rule, List.of());
+    drafts.add(draft.add(p, q.from(), q.to()));
     talk.spoke(entity);
     return draft;
   }
 
   /** "Q. …" under "Members asked:". */
-  private void question(Paragraph p, LeadInReader.@Nullable Lead lead) {
-    if (lead == null) {
-      return;
-    }
-    drafts.add(
-        new Draft(
-                QuoteKind.DIRECT,
-                lead.entity().who(),
-                lead.cue(),
-                lead.cueAt(),
-                "question-line",
-                List.of())
-            .add(p, 0, p.size()));
+  private void question(Paragraph p, LeadInReader.Lead lead) {
+    Who who = lead.entity().who();
+    Draft asked =
+        new Draft(QuoteKind.DIRECT, who, lead.cue(), lead.cueAt(), "question-line", List.of());
+    drafts.add(asked.add(p, 0, p.size()));
   }
 
   /** "A. …": what its sentences report, else all of it, by whoever answered last. */
@@ -167,9 +159,8 @@ final class StatementFinder {
     Discourse.Entity last = talk.speaker();
     sentences(p);
     if (drafts.size() == found && last != null && Clauses.hasSureVerb(p, 0, p.size())) {
-      drafts.add(
-          new Draft(QuoteKind.INDIRECT, last.who(), null, null, "answer-line", List.of())
-              .add(p, 0, p.size()));
+      var all = new Draft(QuoteKind.INDIRECT, last.who(), null, null, "answer-line", List.of());
+      drafts.add(all.add(p, 0, p.size()));
     }
   }
 
@@ -215,7 +206,9 @@ final class StatementFinder {
       return null;
     }
     Discourse.Entity entity = resolver.resolve(p, source);
-    if (entity != null && source.type() != Source.Type.OTHER && !NameFinder.listsThosePresent(p)) {
+    if (entity != null
+        && source.type() != Source.Type.OTHER
+        && !AttendanceLines.listsThosePresent(p)) {
       talk.subject(entity);
     }
     return entity;

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -88,7 +89,7 @@ class ClusterCommandsTest {
   }
 
   /** The choice that a server is started with; null for the embedded engine. */
-  private record EngineChoiceOf(String prefix) {
+  private record EngineChoiceOf(@Nullable String prefix) {
     EngineChoice choice() {
       var none = EngineChoice.EMBEDDED;
       return prefix == null
@@ -170,8 +171,10 @@ class ClusterCommandsTest {
     Path file = folder.resolve("people.csv");
     Files.writeString(
         file,
-        "id,name,aliases,authority,role,from,to,party,source\n"
-            + ",Rosemary Trembath-Cole,R Trembath-Cole,X00000002,,,,,test\n");
+        """
+        id,name,aliases,authority,role,from,to,party,source
+        ,Rosemary Trembath-Cole,R Trembath-Cole,X00000002,,,,,test
+        """);
     return engine.run("people", "apply", file.toString()).out();
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -143,7 +144,7 @@ final class Platter {
   }
 
   private static void survive(
-      Folder folder, Path path, Random random, Map<Path, byte[]> files, TreeSet<Path> folders)
+      Folder folder, Path path, Random random, Map<Path, byte[]> files, Set<Path> folders)
       throws IOException {
     folders.add(path);
     TreeSet<String> names = new TreeSet<>(folder.live.keySet());
