@@ -262,23 +262,25 @@ final class DocumentTitle {
       return false;
     }
     boolean role = passage.role() == PassageRole.HEADING || passage.role() == PassageRole.PARAGRAPH;
-    boolean dated = DateScanner.all(Tokens.of(text)).stream().anyMatch(d -> d.toDay() != null);
     return role
-        && !dated
         && text.indexOf(' ') > 0
         && !text.contains("  ")
         && !text.endsWith(":")
         && text.chars().filter(Character::isLetter).count() * 2 > text.length()
         && !GENERIC.contains(text.toLowerCase(Locale.ROOT))
         && !NOT_TITLE.matcher(text).matches()
+        && !namesDay(text)
         && !isCouncil(text, gazetteer);
+  }
+
+  private static boolean namesDay(String text) {
+    return text.chars().anyMatch(Character::isDigit)
+        && DateScanner.all(Tokens.of(text)).stream().anyMatch(d -> d.toDay() != null);
   }
 
   /** Whether a line is a date or a byline, which stand below the headline. */
   private static boolean endsHeadline(String text) {
-    return text.length() < 120
-        && (text.startsWith("By ")
-            || DateScanner.all(Tokens.of(text)).stream().anyMatch(d -> d.toDay() != null));
+    return text.length() < 120 && (text.startsWith("By ") || namesDay(text));
   }
 
   /** Sections and bylines are short; of two lines the clearly longer one is the headline. */

@@ -67,6 +67,7 @@ record Found(SearchResult result, @Nullable String didYouMean, @Nullable SearchR
   private static @Nullable String didYouMean(
       SearchEngine engine, Question question, Deadline deadline) throws IOException {
     String mended = question.typed();
+    Clause clause = question.request().clause();
     List<String> words = Words.wanted(question.parsed().clause());
     for (String word : words.subList(0, Math.min(MOST_WORDS, words.size()))) {
       if (word.length() < 4 || FunctionWords.contains(word) || deadline.isOver()) {
@@ -75,9 +76,15 @@ record Found(SearchResult result, @Nullable String didYouMean, @Nullable SearchR
       Optional<String> nearest = engine.nearestWord(word);
       if (nearest.isPresent() && !nearest.get().equalsIgnoreCase(word)) {
         mended = replaced(mended, word, nearest.get());
+        clause = Words.replaced(clause, word, nearest.get());
       }
     }
-    return mended.equals(question.typed()) ? null : mended;
+    if (mended.equals(question.typed()) || deadline.isOver()) {
+      return null;
+    }
+    // an advice that finds nothing would only lead on to the next dead end
+    SearchRequest advised = question.request().withClause(clause).withFacets(List.of());
+    return engine.search(advised.withPage(0, null)).total() > 0 ? mended : null;
   }
 
   private static String replaced(String query, String word, String by) {

@@ -32,6 +32,30 @@ final class Words {
     return words.stream().distinct().toList();
   }
 
+  /** The same query with another word in one's place. */
+  static Clause replaced(Clause clause, String word, String by) {
+    return switch (clause) {
+      case Clause.And and -> new Clause.And(replaced(and.clauses(), word, by));
+      case Clause.Or or -> new Clause.Or(replaced(or.clauses(), word, by));
+      case Clause.Near near -> new Clause.Near(replaced(near.clauses(), word, by), near.distance());
+      case Clause.Word one -> one.text().equals(word) ? new Clause.Word(by) : one;
+      case Clause.Phrase phrase -> {
+        List<String> words = new ArrayList<>(List.of(phrase.text().split(" ", 0)));
+        words.replaceAll(w -> w.equals(word) ? by : w);
+        yield new Clause.Phrase(String.join(" ", words), phrase.slop());
+      }
+      case Clause.Not not -> not;
+      case Clause.Prefix prefix -> prefix;
+      case Clause.Fuzzy fuzzy -> fuzzy;
+      case Clause.Where where -> where;
+      case Clause.Everything everything -> everything;
+    };
+  }
+
+  private static List<Clause> replaced(List<Clause> clauses, String word, String by) {
+    return clauses.stream().map(c -> replaced(c, word, by)).toList();
+  }
+
   private static void gather(Clause clause, List<String> words) {
     switch (clause) {
       case Clause.And and -> and.clauses().forEach(c -> gather(c, words));

@@ -52,6 +52,12 @@ class SearchRouteTest {
   }
 
   @Test
+  void advisesOnlyWhatFindsSomething() throws Exception {
+    assertEquals("adoption", search("adopsion").path("did_you_mean").asText());
+    assertTrue(search("adopsion AND quixotry").path("did_you_mean").isNull());
+  }
+
+  @Test
   void aThemeIsCalledByItsNameAndChosenByItsId() throws Exception {
     JsonNode value = get("kind=any&q=adoption").path("facets").path("theme").path("values").path(0);
     assertEquals("adoption", value.path("value").asText());
