@@ -2,11 +2,8 @@ package org.onrecord.score;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Commitment;
 import org.onrecord.model.Findings;
@@ -19,8 +16,6 @@ import org.onrecord.model.Findings;
 final class FactsTally {
 
   private static final double LEAST = 0.5;
-
-  private record Pair(int gold, int found, double likeness) {}
 
   private final List<String> wrong = new ArrayList<>();
   private int gold;
@@ -83,16 +78,7 @@ final class FactsTally {
         }
       }
     }
-    pairs.sort(Comparator.comparingDouble(Pair::likeness).reversed());
-    int[] matchOf = new int[wanted.size()];
-    java.util.Arrays.fill(matchOf, -1);
-    Set<Integer> taken = new HashSet<>();
-    for (Pair pair : pairs) {
-      if (matchOf[pair.gold()] < 0 && taken.add(pair.found())) {
-        matchOf[pair.gold()] = pair.found();
-      }
-    }
-    return matchOf;
+    return Pair.bestFirst(pairs, wanted.size());
   }
 
   private static double clause(List<String> gold, List<String> found) {

@@ -2,7 +2,6 @@ package org.onrecord.score;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +17,6 @@ final class Tally {
 
   private static final double DIRECT = 0.8;
   private static final double LOOSE = 0.5;
-
-  private record Pair(int gold, int found, double likeness) {}
 
   private int gold;
   private int found;
@@ -81,16 +78,7 @@ final class Tally {
         }
       }
     }
-    pairs.sort(Comparator.comparingDouble(Pair::likeness).reversed());
-    int[] matchOf = new int[wanted.size()];
-    java.util.Arrays.fill(matchOf, -1);
-    Set<Integer> taken = new HashSet<>();
-    for (Pair pair : pairs) {
-      if (matchOf[pair.gold()] < 0 && taken.add(pair.found())) {
-        matchOf[pair.gold()] = pair.found();
-      }
-    }
-    return matchOf;
+    return Pair.bestFirst(pairs, wanted.size());
   }
 
   private static boolean isRight(JsonNode wanted, Statement had) {
