@@ -1,7 +1,6 @@
 package org.onrecord.lucene;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.search.Facet;
@@ -12,13 +11,6 @@ import org.onrecord.search.SearchResult.ValueCount;
 
 /** Turns counts by code into counts by value, in the order in which they are shown. */
 final class FacetAnswers {
-
-  /** Most records first, ties by label, then by value. */
-  private static final Comparator<ValueCount> SHOWN =
-      Comparator.comparingLong(ValueCount::records)
-          .reversed()
-          .thenComparing(ValueCount::label)
-          .thenComparing(ValueCount::value);
 
   private final SearchRequest request;
   private final Counts counts;
@@ -90,7 +82,7 @@ final class FacetAnswers {
     }
     first.addTo(shown);
     if (!chosen.isEmpty()) {
-      shown.sort(SHOWN);
+      shown.sort(ValueCount.SHOWN);
     }
     long listed = 0;
     for (ValueCount each : shown) {

@@ -13,12 +13,10 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
-import org.onrecord.model.AttributionBasis;
 import org.onrecord.model.Commitment;
 import org.onrecord.model.Decision;
 import org.onrecord.model.Document;
 import org.onrecord.model.DocumentId;
-import org.onrecord.model.Explanation;
 import org.onrecord.model.Findings;
 import org.onrecord.model.Judgement;
 import org.onrecord.model.Passage;
@@ -29,8 +27,6 @@ import org.onrecord.search.Hit;
 
 /** Reads records and whole documents out of one snapshot. One for each use; not thread-safe. */
 final class RecordReader {
-
-  private static final Explanation LAYOUT = Explanation.of("layout");
 
   private final Snapshot snapshot;
   private final StoredFields fields;
@@ -66,99 +62,14 @@ final class RecordReader {
     return switch (r.kind) {
       case PARAGRAPH -> {
         Passage p = r.passage();
-        var place =
-            new Entry.Place(
-                List.of(new Entry.PassageSpan(p.n(), p.span())),
-                p.role(),
-                p.page(),
-                r.heading,
-                r.ordinal);
-        yield new Entry(
-            r.id,
-            r.kind,
-            p.text(),
-            d,
-            place,
-            p.tags(),
-            null,
-            null,
-            null,
-            null,
-            AttributionBasis.NONE,
-            null,
-            null,
-            null,
-            LAYOUT);
+        var span = new Entry.PassageSpan(p.n(), p.span());
+        var place = new Entry.Place(List.of(span), p.role(), p.page(), r.heading, r.ordinal);
+        yield Entry.paragraph(r.id, d, place, p);
       }
-      case QUOTE -> {
-        Statement s = r.statement();
-        yield new Entry(
-            r.id,
-            r.kind,
-            s.text(),
-            d,
-            place(r),
-            s.tags(),
-            s.kind(),
-            s.cue(),
-            s.speaker(),
-            s.role(),
-            s.basis(),
-            null,
-            null,
-            s.copies(),
-            s.why());
-      }
-      case COMMITMENT -> {
-        Commitment c = r.commitment();
-        yield new Entry(
-            r.id, r.kind, c.text(), d, place(r), c.tags(), null, null, c.who(), c.role(), c.basis(),
-            c.due(), null, null, c.why());
-      }
-      case DECISION -> {
-        Decision x = r.decision();
-        yield new Entry(
-            r.id,
-            r.kind,
-            x.text(),
-            d,
-            place(r),
-            x.tags(),
-            null,
-            null,
-            null,
-            null,
-            AttributionBasis.NONE,
-            null,
-            null,
-            null,
-            x.why());
-      }
-      case JUDGEMENT -> {
-        Judgement j = r.judgement();
-        var grade =
-            new Entry.Grade(
-                j.area(),
-                j.grade(),
-                j.from() == null ? null : j.from().toString(),
-                j.to() == null ? null : j.to().toString());
-        yield new Entry(
-            r.id,
-            r.kind,
-            j.text(),
-            d,
-            place(r),
-            j.tags(),
-            null,
-            null,
-            null,
-            null,
-            AttributionBasis.NONE,
-            null,
-            grade,
-            null,
-            j.why());
-      }
+      case QUOTE -> Entry.quote(r.id, d, place(r), r.statement());
+      case COMMITMENT -> Entry.commitment(r.id, d, place(r), r.commitment());
+      case DECISION -> Entry.decision(r.id, d, place(r), r.decision());
+      case JUDGEMENT -> Entry.judgement(r.id, d, place(r), r.judgement());
     };
   }
 

@@ -3,7 +3,6 @@ package org.onrecord.opensearch;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,13 +21,6 @@ import org.onrecord.search.SearchResult.ValueCount;
  * cluster that is asked for a few guesses at the counts of values that its shards rank differently.
  */
 final class FacetCounter {
-
-  /** Most records first, ties by label, then by value. */
-  private static final Comparator<ValueCount> SHOWN =
-      Comparator.comparingLong(ValueCount::records)
-          .reversed()
-          .thenComparing(ValueCount::label)
-          .thenComparing(ValueCount::value);
 
   private final SearchRequest request;
   private final FilterClauses filters;
@@ -155,12 +147,12 @@ final class FacetCounter {
         others.add(v);
       }
     }
-    others.sort(SHOWN);
+    others.sort(ValueCount.SHOWN);
     List<ValueCount> rest = others.subList(Math.min(wanted.size(), others.size()), others.size());
     long other = rest.stream().mapToLong(ValueCount::records).sum();
     long distinct = others.size() + selected.stream().filter(v -> v.records() > 0).count();
     selected.addAll(others.subList(0, Math.min(wanted.size(), others.size())));
-    selected.sort(SHOWN);
+    selected.sort(ValueCount.SHOWN);
     return new FacetCounts(wanted.facet(), selected, other, distinct);
   }
 }

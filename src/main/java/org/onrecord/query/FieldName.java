@@ -58,7 +58,7 @@ enum FieldName {
     int least = 3;
     for (FieldName field : values()) {
       for (String word : field.words) {
-        int edits = edits(lower, word);
+        int edits = EditDistance.between(lower, word);
         if (edits < least && edits < word.length() - 1) {
           least = edits;
           best = word;
@@ -66,21 +66,5 @@ enum FieldName {
       }
     }
     return Optional.ofNullable(best);
-  }
-
-  /** Levenshtein's distance, two rows at a time. */
-  private static int edits(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    Arrays.setAll(row, j -> j);
-    for (int i = 1; i <= a.length(); i++) {
-      int corner = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int swap = corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        corner = row[j];
-        row[j] = Math.min(swap, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
   }
 }

@@ -7,6 +7,18 @@ import org.jspecify.annotations.Nullable;
 /** A narrowing that never scores. */
 public sealed interface Filter {
 
+  /** What {@link Field#IS} can ask for. */
+  List<String> FLAGS =
+      List.of(
+          "original",
+          "copied",
+          "inferred",
+          "unattributed",
+          "draft",
+          "approved",
+          "boilerplate",
+          "superseded");
+
   /**
    * Keeps records whose field has any of these values.
    *
@@ -58,7 +70,7 @@ public sealed interface Filter {
     STATUS,
     JUDGEMENT,
     QUOTE,
-    /** original copied inferred unattributed draft approved boilerplate superseded. */
+    /** One of {@link #FLAGS}. */
     IS,
     /** speaker date due copies. */
     HAS,

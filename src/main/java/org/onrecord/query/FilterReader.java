@@ -19,16 +19,6 @@ final class FilterReader {
 
   private static final List<String> STATUS =
       List.of("no-date", "not-yet-due", "due-soon", "date-passed");
-  private static final List<String> FLAGS =
-      List.of(
-          "original",
-          "copied",
-          "inferred",
-          "unattributed",
-          "draft",
-          "approved",
-          "boilerplate",
-          "superseded");
   private static final List<String> PRESENCE = List.of("speaker", "date", "due", "copies");
 
   private final DateFilters dates;
@@ -49,7 +39,7 @@ final class FilterReader {
       case CLASS -> anyOf(token, SourceClass.words());
       case STATUS -> anyOf(token, STATUS);
       case QUOTE -> anyOf(token, QuoteKind.words());
-      case IS -> anyOf(token, FLAGS);
+      case IS -> anyOf(token, Filter.FLAGS);
       case HAS -> anyOf(token, PRESENCE);
       case KIND, SORT, IN -> throw new IllegalArgumentException(token + " is a setting");
     };

@@ -5,8 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.model.AttributionBasis;
-import org.onrecord.model.Explanation;
+import org.onrecord.model.Commitment;
+import org.onrecord.model.Decision;
+import org.onrecord.model.Document;
 import org.onrecord.model.Findings;
 import org.onrecord.model.Judgement;
 import org.onrecord.model.Passage;
@@ -14,14 +15,12 @@ import org.onrecord.model.PassageRole;
 import org.onrecord.model.RecordId;
 import org.onrecord.model.RecordKind;
 import org.onrecord.model.Span;
-import org.onrecord.search.Entry.Grade;
+import org.onrecord.model.Statement;
 import org.onrecord.search.Entry.PassageSpan;
 import org.onrecord.search.Entry.Place;
 
 /** Turns findings into the records that every engine holds, with their ids. Not thread-safe. */
 public final class Entries {
-
-  private static final Explanation LAYOUT = Explanation.of("layout");
 
   private final Findings findings;
   private final Map<Integer, Passage> passages = new HashMap<>();
@@ -43,114 +42,36 @@ public final class Entries {
   }
 
   private List<Entry> all() {
+    Document document = findings.document();
     findings.passages().forEach(this::paragraph);
     ordinal = 0;
-    findings.statements().stream()
-        .map(s ->
-            new Entry(
-                id(RecordKind.QUOTE, s.text(), ""),
-                RecordKind.QUOTE,
-                s.text(),
-                findings.document(),
-                place(s.parts(), s.passages()),
-                s.tags(),
-                s.kind(),
-                s.cue(),
-                s.speaker(),
-                s.role(),
-                s.basis(),
-                null,
-                null,
-                s.copies(),
-                s.why()))
-        .forEach(entries::add);
+    for (Statement s : findings.statements()) {
+      RecordId id = id(RecordKind.QUOTE, s.text(), "");
+      entries.add(Entry.quote(id, document, place(s.parts(), s.passages()), s));
+    }
     ordinal = 0;
-    findings.commitments().stream()
-        .map(c ->
-            new Entry(
-                id(RecordKind.COMMITMENT, c.text(), ""),
-                RecordKind.COMMITMENT,
-                c.text(),
-                findings.document(),
-                place(c.parts(), c.passages()),
-                c.tags(),
-                null,
-                null,
-                c.who(),
-                c.role(),
-                c.basis(),
-                c.due(),
-                null,
-                null,
-                c.why()))
-        .forEach(entries::add);
+    for (Commitment c : findings.commitments()) {
+      RecordId id = id(RecordKind.COMMITMENT, c.text(), "");
+      entries.add(Entry.commitment(id, document, place(c.parts(), c.passages()), c));
+    }
     ordinal = 0;
-    findings.decisions().stream()
-        .map(d ->
-            plain(
-                id(RecordKind.DECISION, d.text(), ""),
-                RecordKind.DECISION,
-                d.text(),
-                place(d.parts(), d.passages()),
-                d.tags(),
-                null,
-                d.why()))
-        .forEach(entries::add);
+    for (Decision d : findings.decisions()) {
+      RecordId id = id(RecordKind.DECISION, d.text(), "");
+      entries.add(Entry.decision(id, document, place(d.parts(), d.passages()), d));
+    }
     ordinal = 0;
-    findings.judgements().forEach(this::judgement);
+    for (Judgement j : findings.judgements()) {
+      RecordId id = id(RecordKind.JUDGEMENT, j.text(), j.area());
+      entries.add(Entry.judgement(id, document, place(j.parts(), j.passages()), j));
+    }
     return entries;
   }
 
   private void paragraph(Passage p) {
-    var place =
-        new Place(
-            List.of(new PassageSpan(p.n(), p.span())), p.role(), p.page(), heading(p), ordinal++);
+    var span = new PassageSpan(p.n(), p.span());
+    var place = new Place(List.of(span), p.role(), p.page(), heading(p), ordinal++);
     RecordId id = id(RecordKind.PARAGRAPH, p.text(), "");
-    entries.add(plain(id, RecordKind.PARAGRAPH, p.text(), place, p.tags(), null, LAYOUT));
-  }
-
-  private void judgement(Judgement j) {
-    var grade =
-        new Grade(
-            j.area(),
-            j.grade(),
-            j.from() == null ? null : j.from().toString(),
-            j.to() == null ? null : j.to().toString());
-    entries.add(
-        plain(
-            id(RecordKind.JUDGEMENT, j.text(), j.area()),
-            RecordKind.JUDGEMENT,
-            j.text(),
-            place(j.parts(), j.passages()),
-            j.tags(),
-            grade,
-            j.why()));
-  }
-
-  private Entry plain(
-      RecordId id,
-      RecordKind kind,
-      String text,
-      Place place,
-      org.onrecord.model.Tags tags,
-      @Nullable Grade grade,
-      Explanation why) {
-    return new Entry(
-        id,
-        kind,
-        text,
-        findings.document(),
-        place,
-        tags,
-        null,
-        null,
-        null,
-        null,
-        AttributionBasis.NONE,
-        null,
-        grade,
-        null,
-        why);
+    entries.add(Entry.paragraph(id, findings.document(), place, p));
   }
 
   private RecordId id(RecordKind kind, String text, String area) {

@@ -1,18 +1,24 @@
 package org.onrecord.search;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.AttributionBasis;
+import org.onrecord.model.Commitment;
 import org.onrecord.model.Copies;
 import org.onrecord.model.DateInterval;
+import org.onrecord.model.Decision;
 import org.onrecord.model.Document;
 import org.onrecord.model.Explanation;
+import org.onrecord.model.Judgement;
+import org.onrecord.model.Passage;
 import org.onrecord.model.PassageRole;
 import org.onrecord.model.QuoteKind;
 import org.onrecord.model.RecordId;
 import org.onrecord.model.RecordKind;
 import org.onrecord.model.Span;
 import org.onrecord.model.Speaker;
+import org.onrecord.model.Statement;
 import org.onrecord.model.Tags;
 
 /**
@@ -84,6 +90,94 @@ public record Entry(
 
   /** A judgement's facts: dates are ISO days, null where unknown. */
   public record Grade(String area, String grade, @Nullable String from, @Nullable String to) {}
+
+  /** A passage of a document as a record, found by the layout alone. */
+  public static Entry paragraph(RecordId id, Document document, Place place, Passage p) {
+    Explanation why = Explanation.of("layout");
+    return unsaid(id, RecordKind.PARAGRAPH, p.text(), document, place, p.tags(), null, why);
+  }
+
+  /** A statement as a record. */
+  public static Entry quote(RecordId id, Document document, Place place, Statement s) {
+    return new Entry(
+        id,
+        RecordKind.QUOTE,
+        s.text(),
+        document,
+        place,
+        s.tags(),
+        s.kind(),
+        s.cue(),
+        s.speaker(),
+        s.role(),
+        s.basis(),
+        null,
+        null,
+        s.copies(),
+        s.why());
+  }
+
+  /** A commitment as a record. */
+  public static Entry commitment(RecordId id, Document document, Place place, Commitment c) {
+    return new Entry(
+        id,
+        RecordKind.COMMITMENT,
+        c.text(),
+        document,
+        place,
+        c.tags(),
+        null,
+        null,
+        c.who(),
+        c.role(),
+        c.basis(),
+        c.due(),
+        null,
+        null,
+        c.why());
+  }
+
+  /** A decision as a record. */
+  public static Entry decision(RecordId id, Document document, Place place, Decision d) {
+    return unsaid(id, RecordKind.DECISION, d.text(), document, place, d.tags(), null, d.why());
+  }
+
+  /** A judgement as a record. */
+  public static Entry judgement(RecordId id, Document document, Place place, Judgement j) {
+    var grade = new Grade(j.area(), j.grade(), day(j.from()), day(j.to()));
+    return unsaid(id, RecordKind.JUDGEMENT, j.text(), document, place, j.tags(), grade, j.why());
+  }
+
+  private static @Nullable String day(@Nullable LocalDate date) {
+    return date == null ? null : date.toString();
+  }
+
+  private static Entry unsaid(
+      RecordId id,
+      RecordKind kind,
+      String text,
+      Document document,
+      Place place,
+      Tags tags,
+      @Nullable Grade grade,
+      Explanation why) {
+    return new Entry(
+        id,
+        kind,
+        text,
+        document,
+        place,
+        tags,
+        null,
+        null,
+        null,
+        null,
+        AttributionBasis.NONE,
+        null,
+        grade,
+        null,
+        why);
+  }
 
   /** The record's own date, else its document's. */
   public DateInterval date() {

@@ -1,5 +1,6 @@
 package org.onrecord.search;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.RecordKind;
@@ -66,5 +67,13 @@ public record SearchResult(
    * @param records how many records choosing it would give
    * @param selected whether it is chosen
    */
-  public record ValueCount(String value, String label, long records, boolean selected) {}
+  public record ValueCount(String value, String label, long records, boolean selected) {
+
+    /** The order in which values are shown: most records first, ties by label, then by value. */
+    public static final Comparator<ValueCount> SHOWN =
+        Comparator.comparingLong(ValueCount::records)
+            .reversed()
+            .thenComparing(ValueCount::label)
+            .thenComparing(ValueCount::value);
+  }
 }

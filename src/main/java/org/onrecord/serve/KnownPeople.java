@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.query.Clause;
+import org.onrecord.query.EditDistance;
 import org.onrecord.query.PeopleNames;
 import org.onrecord.query.Scope;
 import org.onrecord.query.Sort;
@@ -120,7 +121,7 @@ final class KnownPeople implements PeopleNames {
       int least = Integer.MAX_VALUE;
       for (String word : words) {
         if (Math.abs(word.length() - want.length()) <= FARTHEST) {
-          least = Math.min(least, edits(want, word));
+          least = Math.min(least, EditDistance.between(want, word));
         }
       }
       if (least > FARTHEST || least >= want.length()) {
@@ -129,20 +130,5 @@ final class KnownPeople implements PeopleNames {
       sum += least;
     }
     return sum;
-  }
-
-  private static int edits(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    Arrays.setAll(row, j -> j);
-    for (int i = 1; i <= a.length(); i++) {
-      int corner = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int swap = corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        corner = row[j];
-        row[j] = Math.min(swap, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
   }
 }

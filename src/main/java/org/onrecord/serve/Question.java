@@ -38,17 +38,6 @@ record Question(
   private static final String SORTS =
       String.join(", ", Arrays.stream(Sort.values()).map(Question::word).toList());
 
-  private static final List<String> FLAGS =
-      List.of(
-          "original",
-          "copied",
-          "inferred",
-          "unattributed",
-          "draft",
-          "approved",
-          "boilerplate",
-          "superseded");
-
   Question {
     notices = List.copyOf(notices);
   }
@@ -115,8 +104,8 @@ record Question(
 
   private static String flag(String value) {
     String lower = value.strip().toLowerCase(Locale.ROOT);
-    if (!FLAGS.contains(lower)) {
-      throw Parameters.badValue("is", value, String.join(", ", FLAGS));
+    if (!Filter.FLAGS.contains(lower)) {
+      throw Parameters.badValue("is", value, String.join(", ", Filter.FLAGS));
     }
     return lower;
   }
