@@ -103,7 +103,8 @@ final class StatementFinder {
       }
       return;
     }
-    if (lead != null && p.role() == PassageRole.ITEM) {
+    boolean item = lead != null && p.role() == PassageRole.ITEM;
+    if (item && !ItemSources.isOwn(p, lead, vocabulary, minutes)) {
       item(p, lead);
       return;
     }

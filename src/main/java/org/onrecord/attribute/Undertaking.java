@@ -127,7 +127,7 @@ final class Undertaking {
     for (String base : List.of(stem, stem + "e")) {
       vague |= VAGUE.contains(base) || STATIVE.contains(base);
     }
-    return trigger.kind() == Trigger.Kind.WILL && !vague;
+    return (trigger.kind() == Trigger.Kind.WILL || trigger.kind() == Trigger.Kind.WOULD) && !vague;
   }
 
   private boolean passive(Side side) {
