@@ -1,6 +1,24 @@
 package org.onrecord.attribute;
 
 import java.util.List;
+import org.onrecord.attribute.council.Gazetteer;
+import org.onrecord.attribute.decision.Decisions;
+import org.onrecord.attribute.decision.Limb;
+import org.onrecord.attribute.decision.Resolutions;
+import org.onrecord.attribute.document.DocumentFacts;
+import org.onrecord.attribute.document.PassageAuthorities;
+import org.onrecord.attribute.document.Reading;
+import org.onrecord.attribute.judgement.Judgements;
+import org.onrecord.attribute.people.NameFinder;
+import org.onrecord.attribute.people.Paragraph;
+import org.onrecord.attribute.people.Paragraphs;
+import org.onrecord.attribute.people.People;
+import org.onrecord.attribute.people.RoleFinder;
+import org.onrecord.attribute.source.LeadOffices;
+import org.onrecord.attribute.speech.StatementFinder;
+import org.onrecord.attribute.text.Tokenizer;
+import org.onrecord.attribute.text.Vocabulary;
+import org.onrecord.attribute.undertaking.Commitments;
 import org.onrecord.model.Document;
 import org.onrecord.model.DocumentId;
 import org.onrecord.model.Findings;

@@ -3,7 +3,7 @@ package org.onrecord.cli;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.concurrent.Callable;
-import org.onrecord.attribute.Gazetteer;
+import org.onrecord.attribute.council.Gazetteer;
 import org.onrecord.ingest.OperatorCouncils;
 import org.onrecord.serve.Archive;
 import picocli.CommandLine.Command;

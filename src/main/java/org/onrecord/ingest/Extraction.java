@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.onrecord.attribute.Extractor;
-import org.onrecord.attribute.Gazetteer;
+import org.onrecord.attribute.council.Gazetteer;
 import org.onrecord.model.DocumentId;
 import org.onrecord.model.Findings;
 import org.onrecord.model.Metadata;

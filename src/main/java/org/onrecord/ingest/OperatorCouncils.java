@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
-import org.onrecord.attribute.Gazetteer;
+import org.onrecord.attribute.council.Gazetteer;
 import org.onrecord.store.Durable;
 import org.onrecord.store.JournalLine;
 import org.onrecord.store.JournalLine.CouncilAdded;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.attribute.council.Gazetteer;
 import org.onrecord.model.Commitment;
 import org.onrecord.model.Decision;
 import org.onrecord.model.DocumentId;

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.onrecord.attribute.council.Gazetteer;
 import org.onrecord.model.Authority;
 import org.onrecord.model.DocumentId;
 import org.onrecord.model.Findings;

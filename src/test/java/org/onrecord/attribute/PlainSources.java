@@ -14,7 +14,7 @@ import org.onrecord.model.SourceDocument;
 import org.onrecord.model.Span;
 
 /** Reads text, and HTML in the plainest way, for tests of this package alone. */
-final class PlainSources {
+public final class PlainSources {
 
   private PlainSources() {}
 
@@ -24,7 +24,7 @@ final class PlainSources {
     return name.endsWith(".html") ? html(name, text) : text(name, text);
   }
 
-  static SourceDocument text(String name, String text) {
+  public static SourceDocument text(String name, String text) {
     return new SourceDocument(name, text, List.of(), Metadata.NONE, "plain/1", false, List.of());
   }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.onrecord.attribute.council.Gazetteer;
 import org.onrecord.model.DateBasis;
 import org.onrecord.model.DateInterval;
 import org.onrecord.model.DocumentId;

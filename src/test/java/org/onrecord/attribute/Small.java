@@ -1,6 +1,7 @@
 package org.onrecord.attribute;
 
 import java.util.List;
+import org.onrecord.attribute.council.Gazetteer;
 import org.onrecord.model.DocumentId;
 import org.onrecord.model.Findings;
 import org.onrecord.model.Metadata;

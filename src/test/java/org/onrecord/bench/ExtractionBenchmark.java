@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.onrecord.attribute.Extractor;
-import org.onrecord.attribute.Gazetteer;
+import org.onrecord.attribute.council.Gazetteer;
 import org.onrecord.model.DocumentId;
 import org.onrecord.model.Findings;
 import org.onrecord.model.Metadata;

@@ -1,0 +1,68 @@
+package org.onrecord.attribute.cue;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.attribute.cue.Site.Link;
+import org.onrecord.attribute.cue.Site.Opening;
+import org.onrecord.attribute.people.Paragraph;
+import org.onrecord.attribute.people.Role;
+import org.onrecord.attribute.source.Source;
+import org.onrecord.attribute.source.SourceAfter;
+import org.onrecord.attribute.text.Kind;
+import org.onrecord.attribute.text.Range;
+
+/** Reads "according to X, A" and "A, according to X". */
+final class AccordingTo {
+
+  private final Paragraph p;
+  private final List<Role> roles;
+  private final Range sentence;
+
+  AccordingTo(Paragraph p, List<Role> roles, Range sentence) {
+    this.p = p;
+    this.roles = roles;
+    this.sentence = sentence;
+  }
+
+  /** The report at "according"; null where no source follows it. */
+  @Nullable Site according(int i) {
+    Source source = SourceAfter.at(p, roles, i + 2, sentence.to());
+    if (source == null) {
+      return null;
+    }
+    boolean starts =
+        i == sentence.from()
+            || p.isMark(i - 1, ':')
+            || p.is(i - 1, Kind.CONJUNCTION)
+            || (p.isMark(i - 1, ',') && p.is(i - 2, "that"));
+    int to = source.to();
+    Opening opening = starts && p.isMark(to, ',') ? Opening.CLAUSE : Opening.NONE;
+    if (starts && opening == Opening.NONE) {
+      to = shortSource(i + 2);
+      if (to < 0) {
+        return null;
+      }
+      source = source.reaching(source.from(), source.from());
+      opening = Opening.CLAUSE;
+    }
+    return new Site(
+        i,
+        i + 2,
+        null,
+        p.words(i, i + 2),
+        Link.ACCORDING,
+        source,
+        i,
+        opening == Opening.CLAUSE ? to + 1 : to,
+        opening);
+  }
+
+  int shortSource(int from) {
+    for (int k = from; k < Math.min(sentence.to(), from + 25); k++) {
+      if (p.isMark(k, ',')) {
+        return k;
+      }
+    }
+    return -1;
+  }
+}

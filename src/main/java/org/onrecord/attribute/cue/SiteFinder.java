@@ -1,0 +1,313 @@
+package org.onrecord.attribute.cue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.attribute.cue.Site.Link;
+import org.onrecord.attribute.cue.Site.Opening;
+import org.onrecord.attribute.people.Paragraph;
+import org.onrecord.attribute.people.Role;
+import org.onrecord.attribute.source.Source;
+import org.onrecord.attribute.source.SourceAfter;
+import org.onrecord.attribute.source.SourceBefore;
+import org.onrecord.attribute.source.SourceSorts;
+import org.onrecord.attribute.text.Cue;
+import org.onrecord.attribute.text.Frame;
+import org.onrecord.attribute.text.Kind;
+import org.onrecord.attribute.text.Range;
+import org.onrecord.attribute.text.Token;
+import org.onrecord.attribute.text.Vocabulary;
+
+/** Finds the reporting places of one sentence, from left to right. */
+public final class SiteFinder {
+
+  private final Paragraph p;
+  private final List<Role> roles;
+  private final Range sentence;
+  private final Vocabulary vocabulary;
+  private final boolean minutes;
+  private final ContentFinder contents;
+  private final SourceBefore before;
+  private final Phrases phrases;
+  private final AccordingTo accordingTo;
+  private final InvertedSites inverted;
+  private final CueNouns cueNouns;
+  private final List<Site> sites = new ArrayList<>();
+
+  private SiteFinder(
+      Paragraph p, List<Role> roles, Range sentence, Vocabulary vocabulary, boolean minutes) {
+    this.p = p;
+    this.roles = roles;
+    this.sentence = sentence;
+    this.vocabulary = vocabulary;
+    this.minutes = minutes;
+    this.contents = new ContentFinder(p, sentence.to());
+    this.before = new SourceBefore(p, roles, sentence.from());
+    this.phrases = new Phrases(p, sentence);
+    this.accordingTo = new AccordingTo(p, roles, sentence);
+    this.cueNouns = new CueNouns(p, roles, sentence);
+    this.inverted = new InvertedSites(p, roles, sentence, vocabulary, contents);
+  }
+
+  /** The sites of a sentence, from left to right; quoted words have none. */
+  public static List<Site> find(
+      Paragraph p, List<Role> roles, Range sentence, Vocabulary vocabulary, boolean minutes) {
+    SiteFinder finder = new SiteFinder(p, roles, sentence, vocabulary, minutes);
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (p.quoted(i) || !p.at(i).isWord()) {
+        continue;
+      }
+      Site site = finder.at(i);
+      if (site != null) {
+        finder.sites.add(site);
+        i = Math.max(i, site.cueTo() - 1);
+      }
+    }
+    return finder.sites;
+  }
+
+  private @Nullable Site at(int i) {
+    Token t = p.at(i);
+    if (t.is("according") && p.is(i + 1, "to")) {
+      return accordingTo.according(i);
+    }
+    Site noun = cueNouns.at(i);
+    if (noun != null) {
+      return noun;
+    }
+    Phrases.Match phrase = phrases.at(i, minutes);
+    if (phrase != null) {
+      return phrase(phrase);
+    }
+    Site manner = p.nameAt(i) == null ? inverted.manner(i) : null;
+    if (manner != null) {
+      return manner;
+    }
+    if (!t.is(Kind.CUE) || p.nameAt(i) != null) {
+      return null;
+    }
+    if (i == sentence.from() && t.isCapital()) {
+      Site said = inverted.opening(i);
+      if (said != null) {
+        return said;
+      }
+    }
+    if (t.isCapital()
+        && i > sentence.from()
+        && !(p.at(i - 1).shape() == Token.Shape.ALL_CAPITALS
+            && t.shape() == Token.Shape.ALL_CAPITALS)) {
+      return null;
+    }
+    Cue cue = vocabulary.cues().of(t.lower());
+    return cue == null || roleHolds(i) ? null : verb(i, cue);
+  }
+
+  private boolean roleHolds(int i) {
+    for (Role role : roles) {
+      if (i >= role.from() && i < role.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Site phrase(Phrases.Match m) {
+    Source source = null;
+    Link link = Link.SUBJECT;
+    VerbGroup group = VerbGroup.before(p, sentence.from(), m.from());
+    if (group == null) {
+      return null;
+    }
+    int from;
+    boolean labelled = group.left() < sentence.from() && p.isMark(group.left(), ':');
+    if (group.conjunction() || labelled) {
+      link = Link.ELIDED;
+      from = group.left() + 1;
+    } else if (m.cue().form() == Cue.Form.ING && !group.progressive()) {
+      link = Link.PARTICIPLE;
+      from = group.left() + 1;
+      if (!p.isMark(group.left(), ',')) {
+        source = before.at(group.left());
+        link = Link.SUBJECT;
+        from = source == null ? from : source.from();
+        if (source == null
+            || (source.type() != Source.Type.DOCUMENT && source.type() != Source.Type.GROUP)) {
+          return null;
+        }
+      }
+    } else {
+      source = relativeOr(group.left());
+      if (source == null) {
+        return null;
+      }
+      link =
+          p.is(group.left(), "who") || p.is(group.left(), "which") ? Link.RELATIVE : Link.SUBJECT;
+      from = source.from();
+    }
+    if (m.content().opening() == Opening.NONE && !p.quoted(from - 1) && !p.quoted(from - 2)) {
+      return null;
+    }
+    return new Site(
+        m.from(),
+        m.to(),
+        m.cue(),
+        m.words(),
+        link,
+        source,
+        from,
+        m.content().from(),
+        m.content().opening());
+  }
+
+  private @Nullable Source relativeOr(int left) {
+    if (p.is(left, "who") || p.is(left, "which")) {
+      int antecedent = p.isMark(left - 1, ',') ? left - 2 : left - 1;
+      boolean anyone = p.is(left - 1, "those") || p.is(left - 1, Kind.INDEFINITE);
+      return anyone ? null : before.at(antecedent);
+    }
+    return before.at(left);
+  }
+
+  private @Nullable Site verb(int i, Cue cue) {
+    if (cue.has(Frame.VIEW) && !minutes) {
+      return null;
+    }
+    VerbGroup group = VerbGroup.of(p, sentence.from(), i, cue);
+    Site after = inverted.of(i, cue);
+    if (after != null) {
+      return after;
+    }
+    if (group == null) {
+      return null;
+    }
+    if (group.passive()) {
+      return agent(i, cue, group);
+    }
+    Content content = contents.of(cue, i + 1);
+    int left = group.left();
+    int first = VerbGroup.firstWord(p, i);
+    String words = p.words(first, i + 1);
+    boolean labelled = left < sentence.from() && p.isMark(left, ':');
+    if (group.conjunction() || labelled) {
+      if (!content.equals(Content.none(i + 1))
+          && content.opening() != Opening.NONE
+          && plausible(cue, null, content)) {
+        return new Site(
+            i, i + 1, cue, words, Link.ELIDED, null, left + 1, content.from(), content.opening());
+      }
+      return null;
+    }
+    if (cue.form() == Cue.Form.ING && !group.progressive()) {
+      return participle(i, cue, left, content);
+    }
+    Source source = relativeOr(left);
+    if (source != null
+        && (p.is(source.from() - 1, "what")
+            || (p.is(source.from() - 1, "as") && content.opening() == Opening.CLAUSE)
+            || (content.opening() == Opening.INFINITIVE && isObjectOf(source)))) {
+      return null;
+    }
+    if (source == null || !plausible(cue, source, content)) {
+      return null;
+    }
+    boolean relative = p.is(left, "who") || p.is(left, "which");
+    if (cue.lemma().equals("quote")) {
+      source = content.opening() == Opening.QUOTE ? cited(i + 1, content.from()) : null;
+      if (source == null) {
+        return null;
+      }
+    }
+    return new Site(
+        i,
+        i + 1,
+        cue,
+        words,
+        relative ? Link.RELATIVE : Link.SUBJECT,
+        source,
+        Math.min(source.from(), i),
+        content.opening() == Opening.NONE ? content.hearer() : content.from(),
+        content.opening());
+  }
+
+  /** "the trees that X promised to plant": what X promised stands outside of the clause. */
+  private boolean isObjectOf(Source source) {
+    int that = source.from() - 1;
+    Token noun = p.at(that - 1);
+    return (p.is(that, "that") || p.is(that, "which"))
+        && that > sentence.from()
+        && noun.isWord()
+        && !noun.is(Kind.CUE)
+        && !noun.isAny(Kind.CONJUNCTION.bit() | Kind.BE.bit());
+  }
+
+  /** Whose words are quoted: the object of "quoted". */
+  private @Nullable Source cited(int from, int quote) {
+    int to = quote;
+    while (to > from && !p.at(to - 1).isWord()) {
+      to--;
+    }
+    if (to > from && p.at(from).is(Kind.DETERMINER)) {
+      return SourceSorts.classify(p, from, to);
+    }
+    return to > from ? SourceAfter.at(p, roles, from, to) : null;
+  }
+
+  private @Nullable Site participle(int i, Cue cue, int left, Content content) {
+    boolean comma =
+        p.isMark(left, ',')
+            || (left >= sentence.from() && p.at(left).isDash())
+            || p.is(left, "while")
+            || p.is(left, "by")
+            || p.is(left, "after");
+    if (!comma || content.opening() == Opening.NONE || !plausible(cue, null, content)) {
+      return null;
+    }
+    return new Site(
+        i,
+        i + 1,
+        cue,
+        p.words(i, i + 1),
+        Link.PARTICIPLE,
+        null,
+        left + 1,
+        content.from(),
+        content.opening());
+  }
+
+  /** "was informed by the Director that": the agent speaks. */
+  private @Nullable Site agent(int i, Cue cue, VerbGroup group) {
+    if (!p.is(i + 1, "by") || !cue.has(Frame.TELL)) {
+      return null;
+    }
+    for (int k = i + 2; k < Math.min(sentence.to(), i + 20); k++) {
+      if (p.is(k, "that")) {
+        Source source = before.at(k - 1);
+        if (source == null || source.from() < i + 2) {
+          source = new SourceBefore(p, roles, i + 2).at(k - 1);
+        }
+        return source == null
+            ? null
+            : new Site(
+                i,
+                i + 1,
+                cue,
+                p.words(i, i + 1),
+                Link.AGENT,
+                source,
+                cutAgent(i, group),
+                k + 1,
+                Opening.THAT);
+      }
+    }
+    return null;
+  }
+
+  private int cutAgent(int i, VerbGroup group) {
+    return p.is(group.left(), "and") ? group.left() + 1 : Math.min(i, group.left() + 1);
+  }
+
+  /** Whether such a source with such content reports something that was said. */
+  private boolean plausible(Cue cue, @Nullable Source source, Content content) {
+    return Plausible.is(p, cue, source, content);
+  }
+}

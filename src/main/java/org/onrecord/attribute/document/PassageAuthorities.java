@@ -1,0 +1,133 @@
+package org.onrecord.attribute.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.onrecord.attribute.council.CouncilMention;
+import org.onrecord.attribute.council.CouncilMention.Evidence;
+import org.onrecord.attribute.council.DocumentAuthorities;
+import org.onrecord.attribute.council.Gazetteer;
+import org.onrecord.attribute.text.Language;
+import org.onrecord.attribute.text.Tokens;
+import org.onrecord.model.Authority;
+import org.onrecord.model.Passage;
+import org.onrecord.model.PassageRole;
+
+/**
+ * Says of each passage which councils it is about, and in which language it is.
+ *
+ * <p>A passage is about the councils that it names; where it names none ({@code the council},
+ * {@code its work}), about the one that the passages before it were about. A heading begins a new
+ * run: it is about the council that it names, else about the document's own.
+ */
+public final class PassageAuthorities {
+
+  private static final Set<String> IN_PASSING =
+      Set.of("from", "as", "like", "unlike", "than", "joined", "left", "neighbouring", "formerly");
+
+  private final List<Authority> own;
+  private List<Authority> current;
+
+  private PassageAuthorities(List<Authority> documents) {
+    this.own = documents.isEmpty() ? List.of() : documents.subList(0, 1);
+    this.current = own;
+  }
+
+  /** The same passages, each tagged with its councils, main one first, and its language. */
+  public static List<Passage> tagged(
+      List<Passage> passages, DocumentFacts facts, Gazetteer gazetteer) {
+    var run = new PassageAuthorities(facts.authorities());
+    var tagged = new ArrayList<Passage>(passages.size());
+    for (Passage passage : passages) {
+      Tokens tokens = Tokens.of(passage.text());
+      List<Authority> about =
+          passage.isBoilerplate()
+              ? run.own
+              : run.about(passage, tokens, gazetteer.of(tokens, facts.date().latest()));
+      String lang = tokens.size() < 4 ? facts.lang() : Language.of(passage.text());
+      tagged.add(passage.withTags(passage.tags().withAuthorities(about).withLang(lang)));
+    }
+    return tagged;
+  }
+
+  private List<Authority> about(Passage passage, Tokens tokens, List<CouncilMention> mentions) {
+    if (passage.role() == PassageRole.HEADING) {
+      current = headed(mentions);
+      return current;
+    }
+    var topics = new LinkedHashSet<Authority>();
+    var others = new LinkedHashSet<Authority>();
+    for (CouncilMention mention : mentions) {
+      if (isTopic(tokens, mention)) {
+        topics.add(mention.authority());
+      } else if (mention.isAtLeast(Evidence.HOLDER) && !isInPassing(tokens, mention)) {
+        others.add(mention.authority());
+      }
+    }
+    if (!topics.isEmpty()) {
+      current = List.of(topics.iterator().next());
+    } else {
+      topics.addAll(current);
+    }
+    topics.addAll(others);
+    return List.copyOf(topics);
+  }
+
+  /** The council that a heading names opens its section; all other headings are the document's. */
+  private List<Authority> headed(List<CouncilMention> mentions) {
+    return mentions.stream()
+        .filter(m -> m.isAtLeast(Evidence.PLACE) || m.span().start() == 0)
+        .map(CouncilMention::authority)
+        .filter(a -> own.isEmpty() || !a.name().equals(own.getFirst().name()))
+        .findFirst()
+        .map(List::of)
+        .orElse(own);
+  }
+
+  /** Whether the passage is about the council rather than only naming it. */
+  private boolean isTopic(Tokens tokens, CouncilMention mention) {
+    int first = first(tokens, mention);
+    if (isInPassing(tokens, mention)) {
+      return false;
+    }
+    if (own.contains(mention.authority())) {
+      return mention.isAtLeast(Evidence.PLACE);
+    }
+    int after = first;
+    while (after < tokens.size() && tokens.start(after) < mention.span().end()) {
+      after++;
+    }
+    return switch (mention.evidence()) {
+      case NAMED -> DocumentAuthorities.VERBS.contains(tokens.word(after)) || opens(tokens, first);
+      case HOLDER -> opens(tokens, first);
+      case PLACE -> opens(tokens, first) && !tokens.word(first - 1).equals("from");
+      case BARE -> first == 0 && DocumentAuthorities.VERBS.contains(tokens.word(after));
+      case PART -> false;
+    };
+  }
+
+  /** A former employer or a comparison. */
+  private static boolean isInPassing(Tokens tokens, CouncilMention mention) {
+    int first = first(tokens, mention);
+    return IN_PASSING.contains(tokens.word(first - 1)) && !opens(tokens, first);
+  }
+
+  private static int first(Tokens tokens, CouncilMention mention) {
+    int first = 0;
+    while (tokens.start(first) < mention.span().start()) {
+      first++;
+    }
+    return first;
+  }
+
+  /** Whether the name stands among the first words of a sentence. */
+  private static boolean opens(Tokens tokens, int first) {
+    for (int i = first; i >= Math.max(0, first - 3); i--) {
+      if (tokens.opensSentence(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

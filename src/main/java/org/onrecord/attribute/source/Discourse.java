@@ -1,0 +1,272 @@
+package org.onrecord.attribute.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.attribute.people.Person;
+import org.onrecord.attribute.people.Who;
+import org.onrecord.model.Speaker;
+
+/** Who has been talked about so far, latest last: what pronouns and floating quotations look to. */
+public final class Discourse {
+
+  /**
+   * Somebody or something that was a subject or a speaker.
+   *
+   * @param who as attributed
+   * @param type what sort of source it was
+   * @param people the people meant; several where they were named together
+   * @param gender of a single human being
+   */
+  public record Entity(Who who, Source.Type type, List<Person> people, Person.Gender gender) {
+
+    public Entity {
+      people = List.copyOf(people);
+    }
+
+    /** Whether it is a document or a body, which "it" may mean. */
+    public boolean isThing() {
+      return type == Source.Type.DOCUMENT || type == Source.Type.BODY;
+    }
+
+    /** Whether several people are meant together. */
+    public boolean isPlural() {
+      return type == Source.Type.GROUP || type == Source.Type.JOINT;
+    }
+  }
+
+  /** Sentences after which somebody last heard of is no longer surely meant by a pronoun. */
+  private static final int STALE = 4;
+
+  /** What bodies are called for short. */
+  private static final Set<String> SHORT =
+      Set.of(
+          "Commission",
+          "Federation",
+          "Trust",
+          "Association",
+          "Forum",
+          "Alliance",
+          "Society",
+          "Partnership",
+          "Union",
+          "Group",
+          "Network",
+          "Foundation",
+          "Institute",
+          "Inspectorate",
+          "Agency",
+          "Authority",
+          "Ombudsman",
+          "Chamber");
+
+  private record Mention(Person person, int sentence) {}
+
+  private final List<Entity> entities = new ArrayList<>();
+  private final List<Integer> heard = new ArrayList<>();
+  private final List<Entity> spoken = new ArrayList<>();
+  private final List<Mention> mentions = new ArrayList<>();
+  private int sentence;
+  private @Nullable Entity speaker;
+  private @Nullable Entity addressee;
+  private boolean subjectSince;
+
+  /** Notes somebody who is the subject of a sentence. */
+  @SuppressWarnings("ReferenceEquality") // the very entity that spoke, not one like it
+  public void subject(Entity entity) {
+    add(entity);
+    boolean person = !entity.people().isEmpty() || entity.type() == Source.Type.PERSON;
+    subjectSince |= person && speaker != entity;
+  }
+
+  /** Notes who made the statement just found. */
+  public void spoke(Entity entity) {
+    add(entity);
+    spoken.add(entity);
+    speaker = entity;
+    subjectSince = false;
+  }
+
+  private void add(Entity entity) {
+    entities.add(entity);
+    heard.add(sentence);
+  }
+
+  /** Notes that a sentence is read, and whom it names: a pronoun after it may mean one of them. */
+  public void read(List<Person> named) {
+    for (Person person : named) {
+      mentions.add(new Mention(person, sentence));
+    }
+    sentence++;
+  }
+
+  /**
+   * Who has only been named, not as a subject, since whoever a pronoun would mean was last heard
+   * of; empty where that is not long ago.
+   *
+   * @param meant who would be meant; null where nobody would
+   */
+  List<Person> onlyNamed(@Nullable Entity meant, Person.Gender gender) {
+    int since = -1;
+    for (int i = entities.size() - 1; i >= 0 && meant != null && since < 0; i--) {
+      since = entities.get(i).equals(meant) ? heard.get(i) : -1;
+    }
+    if (meant != null && sentence - since < STALE) {
+      return List.of();
+    }
+    List<Person> named = new ArrayList<>();
+    for (Mention mention : mentions) {
+      Person person = mention.person();
+      boolean fits = person.gender().fits(gender) && person.namesakes().isEmpty();
+      boolean recent = mention.sentence() > Math.max(since, sentence - STALE);
+      if (recent && fits && !named.contains(person)) {
+        named.add(person);
+      }
+    }
+    return named;
+  }
+
+  /** Who made the last statement, or the person whom the narration since has brought in. */
+  public @Nullable Entity floating() {
+    return subjectSince ? latestPerson() : speaker;
+  }
+
+  /** Whom a letter is written to; null where it is none. */
+  public @Nullable Entity addressee() {
+    return addressee;
+  }
+
+  void setAddressee(Entity entity) {
+    addressee = entity;
+  }
+
+  /** Who made the last statement; null where nobody has. */
+  public @Nullable Entity speaker() {
+    return speaker;
+  }
+
+  private @Nullable Entity latestPerson() {
+    for (int i = entities.size() - 1; i >= 0; i--) {
+      Entity e = entities.get(i);
+      if (!e.people().isEmpty() || e.type() == Source.Type.PERSON) {
+        return e;
+      }
+    }
+    return null;
+  }
+
+  /** The last human being of this gender; one of several named together comes as all of them. */
+  @Nullable Entity person(Person.Gender gender) {
+    Entity known = person(gender, false);
+    return known != null ? known : person(gender, true);
+  }
+
+  /** "One child in four", who has said nothing, is hardly meant where somebody known is near. */
+  private boolean isPassing(int i) {
+    Entity e = entities.get(i);
+    return e.people().isEmpty()
+        && e.type() == Source.Type.PERSON
+        && !spoken.contains(e)
+        && sentence - heard.get(i) < STALE;
+  }
+
+  private @Nullable Entity person(Person.Gender gender, boolean passing) {
+    for (int i = entities.size() - 1; i >= 0; i--) {
+      Entity e = entities.get(i);
+      if (!passing && isPassing(i)) {
+        continue;
+      }
+      if (!passing && sentence - heard.get(i) >= STALE) {
+        return null;
+      }
+      boolean human =
+          e.people().size() == 1
+              || (e.people().isEmpty()
+                  && (e.type() == Source.Type.PERSON || e.type() == Source.Type.OFFICE));
+      if (human && e.gender().fits(gender)) {
+        return e;
+      }
+      if (e.people().size() > 1 && e.people().stream().anyMatch(p -> p.gender().fits(gender))) {
+        return e;
+      }
+    }
+    return null;
+  }
+
+  /** Which of these was the subject or the speaker last; null where none of them was. */
+  @Nullable Person last(List<Person> candidates) {
+    for (int i = entities.size() - 1; i >= 0; i--) {
+      List<Person> people = entities.get(i).people();
+      if (people.size() == 1 && candidates.contains(people.getFirst())) {
+        return people.getFirst();
+      }
+    }
+    return null;
+  }
+
+  /** The only human being so far, whatever a first name makes one think of the gender. */
+  @Nullable Entity onlyPerson() {
+    Entity only = null;
+    for (Entity e : entities) {
+      boolean human =
+          !e.people().isEmpty() || e.type() == Source.Type.PERSON || e.type() == Source.Type.OFFICE;
+      if (human && only != null && !only.people().equals(e.people())) {
+        return null;
+      }
+      only = human ? e : only;
+    }
+    boolean sure = only != null && only.people().stream().anyMatch(Person::isSure);
+    return sure ? null : only;
+  }
+
+  /** The last body whose longer name has this word in it; null where none was heard of. */
+  @Nullable Entity bodyWith(String word) {
+    for (int i = entities.size() - 1; i >= 0; i--) {
+      Entity e = entities.get(i);
+      Speaker speaker = e.who().speaker();
+      List<String> words =
+          speaker == null || e.type() != Source.Type.BODY
+              ? List.of()
+              : List.of(speaker.name().split(" ", 0));
+      if (words.size() > 3 && words.contains(word)) {
+        return e;
+      }
+    }
+    return null;
+  }
+
+  /** The last document or body. */
+  @Nullable Entity thing() {
+    for (int i = entities.size() - 1; i >= 0; i--) {
+      if (entities.get(i).isThing()) {
+        return entities.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** "the Federation" for the Leeds Federation of X, named before; null where nothing fits. */
+  @Nullable String fuller(String words) {
+    String[] parts = words.split(" ", 0);
+    boolean may = parts.length == 2 && parts[0].equalsIgnoreCase("the") && SHORT.contains(parts[1]);
+    for (int i = entities.size() - 1; may && i >= 0; i--) {
+      Speaker speaker = entities.get(i).who().speaker();
+      String name = speaker instanceof Speaker.Body ? speaker.name() : "";
+      if (name.length() > words.length() && (" " + name + " ").contains(" " + parts[1] + " ")) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  /** The last group, else the last body. */
+  @Nullable Entity several() {
+    for (int i = entities.size() - 1; i >= 0; i--) {
+      if (entities.get(i).isPlural()) {
+        return entities.get(i);
+      }
+    }
+    return thing();
+  }
+}

@@ -1,0 +1,299 @@
+package org.onrecord.attribute.source;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.attribute.people.Governed;
+import org.onrecord.attribute.people.Name;
+import org.onrecord.attribute.people.NameShape;
+import org.onrecord.attribute.people.Paragraph;
+import org.onrecord.attribute.people.Role;
+import org.onrecord.attribute.text.Kind;
+import org.onrecord.attribute.text.Range;
+import org.onrecord.attribute.text.Token;
+
+/** Finds the source whose last word stands directly before a reporting verb. */
+public final class SourceBefore {
+
+  private final Paragraph p;
+  private final List<Role> roles;
+  private final int lo;
+
+  /** A finder that never looks before token {@code lo}. */
+  public SourceBefore(Paragraph p, List<Role> roles, int lo) {
+    this.p = p;
+    this.roles = roles;
+    this.lo = lo;
+  }
+
+  /** The source that ends at {@code j}, over asides in commas, dashes and brackets. */
+  public @Nullable Source at(int j) {
+    Source single = single(j);
+    Source joint = single == null ? null : together(single);
+    return joint != null ? joint : single;
+  }
+
+  private @Nullable Source single(int j) {
+    if (j < lo || p.quoted(j)) {
+      return null;
+    }
+    Token t = p.at(j);
+    if (t.isMark(')')) {
+      int open = j;
+      while (open > lo && !p.isMark(open, '(')) {
+        open--;
+      }
+      Source inner = bracketedRole(open, j);
+      return inner != null ? inner : reach(at(open - 1), j + 1);
+    }
+    if (t.isMark(',') || t.isDash()) {
+      return reach(overAside(j), j + 1);
+    }
+    return plain(j);
+  }
+
+  /**
+   * "X, leader, and Y, chair of Z": two who speak together, each with an apposition. Asked of the
+   * last one named, it looks for "and" before and for a first name before that, over one aside.
+   */
+  private @Nullable Source together(Source second) {
+    Name last = second.name();
+    if (last == null || second.type() != Source.Type.NAMED) {
+      return null;
+    }
+    int and = second.from() - 1;
+    if (!p.is(and, "and") || and <= lo) {
+      return null;
+    }
+    for (int i = and - 1; i >= lo; i--) {
+      Name first = p.nameAt(i);
+      if (p.quoted(i) || p.at(i).isAny(Kind.SUBJECT.bit() | Kind.BE.bit() | Kind.MODAL.bit())) {
+        return null;
+      }
+      if (first != null) {
+        boolean beside =
+            first.to() == and
+                || p.isMark(first.to(), ',')
+                || p.isMark(first.to(), '(')
+                || ((p.is(first.to(), "of") || p.is(first.to(), "from") || p.is(first.to(), "for"))
+                    && and - first.to() < 7);
+        boolean object = p.at(first.from() - 1).is(Kind.PREPOSITION);
+        return beside && !object && !hasVerb(lo, first.from()) && first.person() != last.person()
+            ? new Source(
+                Source.Type.JOINT,
+                first.from(),
+                second.to(),
+                new Range(first.from(), last.to()),
+                last,
+                null)
+            : null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether whoever is named next may be what a verb is done to. */
+  private boolean hasVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token t = p.at(i);
+      boolean past = t.lower().endsWith("ed") && t.shape() == Token.Shape.LOWER;
+      if (past || (t.isAny(NounPhrases.CLAUSAL | Kind.FINITE.bit()) && !t.is("'s"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Source reach(@Nullable Source source, int to) {
+    return source == null ? null : source.reaching(source.from(), to);
+  }
+
+  /** "the Lord Mayor (Councillor X)": the name in the bracket is the source. */
+  private @Nullable Source bracketedRole(int open, int close) {
+    Name name = p.nameAt(open + 1);
+    if (name == null || name.from() != open + 1 || name.to() != close) {
+      return null;
+    }
+    Source office = plain(open - 1);
+    return office == null ? null : named(name).reaching(office.from(), close + 1);
+  }
+
+  private @Nullable Source plain(int j) {
+    Name name = p.nameAt(j);
+    if (name != null && name.to() == j + 1 && name.from() >= lo && !Governed.owned(p, name, lo)) {
+      return withRoleBefore(name);
+    }
+    Role role = roleEnding(j + 1);
+    if (role != null && role.from() >= lo && !ownsLetter(role)) {
+      return office(role);
+    }
+    Token t = p.at(j);
+    if (t.is(Kind.SUBJECT)) {
+      boolean first = t.is("i") || t.is("we") || (t.is("you") && !p.isLetter()) || t.is("who");
+      return first
+          ? null
+          : new Source(Source.Type.PRONOUN, j, j + 1, new Range(j, j + 1), null, null);
+    }
+    return NounPhrases.before(p, roles, lo, j);
+  }
+
+  /** "A letter from its Director": the letter speaks. */
+  private boolean ownsLetter(Role role) {
+    int i = withArticle(role) - 1;
+    if (p.is(i, Kind.POSSESSIVE)) {
+      i--;
+    }
+    boolean of = p.is(i, "from") || p.is(i, "by") || p.is(i, "of");
+    return of && i > lo && p.at(i - 1).is(Kind.DOCUMENT);
+  }
+
+  private Source withRoleBefore(Name name) {
+    int before = name.from() - 1;
+    while (before > lo
+        && p.at(before).isAny(Kind.TITLE.bit() | Kind.PARTY.bit())
+        && p.at(before).shape() == Token.Shape.LOWER) {
+      before--;
+    }
+    Source source = named(name);
+    if (p.is(before, "and") && before > lo) {
+      int start = jointStart(before - 1);
+      if (start >= 0) {
+        return new Source(
+            Source.Type.JOINT, start, name.to(), new Range(start, name.to()), name, null);
+      }
+    }
+    if (p.isMark(before, ',') || (before >= lo && p.at(before).isDash())) {
+      Role role = roleEnding(before);
+      return role == null || role.from() < lo
+          ? source
+          : source.reaching(withArticle(role), name.to());
+    }
+    Role role = roleEnding(name.from());
+    return role == null || role.from() < lo
+        ? source
+        : source.reaching(withArticle(role), name.to());
+  }
+
+  /** "Katie and Reece Dolan", "Cllr Bell and Cllr Lee": where the first one begins. */
+  private int jointStart(int last) {
+    Name first = p.nameAt(last);
+    if (first != null && first.to() == last + 1 && first.from() >= lo) {
+      boolean object = first.from() > lo && p.at(first.from() - 1).is(Kind.PREPOSITION);
+      return object ? -1 : first.from();
+    }
+    Token t = p.at(last);
+    return t.isCapital() && t.isAny(NameShape.GIVEN) ? last : -1;
+  }
+
+  /** The source that is just this name. */
+  public static Source named(Name name) {
+    return new Source(
+        Source.Type.NAMED, name.from(), name.to(), new Range(name.bare(), name.to()), name, null);
+  }
+
+  private Source office(Role role) {
+    int from = withArticle(role);
+    int before = from - 1;
+    if (before > lo && (p.isMark(before, ',') || p.at(before).isDash())) {
+      Name name = p.nameAt(before - 1);
+      boolean object = name != null && Governed.byPreposition(p, name);
+      if (name != null && name.to() == before && !object) {
+        return named(name).reaching(name.from(), role.to());
+      }
+      if (p.isMark(before - 1, ')')) {
+        Source left = at(before - 1);
+        if (left != null && left.name() != null) {
+          return left.reaching(left.from(), role.to());
+        }
+      }
+      if (p.at(before - 1).shape() == Token.Shape.NUMBER && p.isMark(before - 2, ',')) {
+        Name aged = p.nameAt(before - 3);
+        if (aged != null) {
+          return named(aged).reaching(aged.from(), role.to());
+        }
+      }
+    }
+    return new Source(Source.Type.OFFICE, from, role.to(), new Range(from, role.to()), null, role);
+  }
+
+  /** Back over "the", "a", "its", "the council's". */
+  private int withArticle(Role role) {
+    int i = role.from() - 1;
+    if (i >= lo && p.is(i, "'s")) {
+      int k = i - 1;
+      while (k >= lo
+          && p.at(k).isWord()
+          && !p.at(k)
+              .isAny(NounPhrases.CLAUSAL | Kind.PREPOSITION.bit() | Kind.CONJUNCTION.bit())) {
+        if (p.at(k).is(Kind.DETERMINER)) {
+          return k;
+        }
+        if (!p.at(k).isCapital() && p.is(k - 1, Kind.CUE)) {
+          break;
+        }
+        k--;
+      }
+      return k + 1;
+    }
+    return i >= lo && p.at(i).is(Kind.DETERMINER) ? i : role.from();
+  }
+
+  private @Nullable Role roleEnding(int to) {
+    for (Role role : roles) {
+      if (role.to() == to
+          || (role.from() < to && to < role.to() && p.isMark(to, ',') && role.head() < to)) {
+        return role.to() == to ? role : new Role(role.from(), role.head(), to);
+      }
+    }
+    return null;
+  }
+
+  /** A comma or dash before the verb closes an aside: "X, leader of Y, said". */
+  private @Nullable Source overAside(int close) {
+    Name last = p.nameAt(close - 1);
+    if (last != null && last.to() == close && last.from() >= lo) {
+      Source named = plain(close - 1);
+      if ((named != null && named.from() < last.from()) || opensAside(last.from() - 1)) {
+        return named;
+      }
+    }
+    for (int open = close - 1; open >= lo; open--) {
+      if (p.quoted(open)) {
+        return null;
+      }
+      boolean mark = p.isMark(open, ',') || (p.at(open).isDash() && p.at(close).isDash());
+      if (mark && open > lo) {
+        Source left = p.isMark(open - 1, ')') ? at(open - 1) : plain(open - 1);
+        if (left != null && carriesAside(left)) {
+          return left;
+        }
+        Source body = left == null ? null : namedBody(left, open, close);
+        if (body != null) {
+          return body;
+        }
+      }
+    }
+    return last != null && last.to() == close && last.from() >= lo ? plain(close - 1) : null;
+  }
+
+  /** "The contractor, Wherry & Sons, said": the body that the aside names. */
+  private @Nullable Source namedBody(Source left, int open, int close) {
+    boolean fits = left.type() == Source.Type.OTHER && p.is(left.from(), Kind.DETERMINER);
+    for (int i = open + 1; fits && i < close; i++) {
+      Token t = p.at(i);
+      fits = p.nameAt(i) == null && (t.isCapital() || t.isMark('&') || t.is("of") || t.is("and"));
+    }
+    Range head = new Range(open + 1, close);
+    return !fits || close - open < 2 || !p.at(open + 1).isCapital()
+        ? null
+        : new Source(
+            Source.Type.BODY, left.from(), close, head, null, new Role(open + 1, close - 1, close));
+  }
+
+  private boolean opensAside(int i) {
+    return i >= lo && (p.isMark(i, ',') || p.at(i).isDash());
+  }
+
+  private static boolean carriesAside(Source source) {
+    return source.type() != Source.Type.PRONOUN && source.type() != Source.Type.OTHER;
+  }
+}

@@ -1,0 +1,322 @@
+package org.onrecord.attribute.speech;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.attribute.cue.Clauses;
+import org.onrecord.attribute.cue.Quotations;
+import org.onrecord.attribute.cue.Site;
+import org.onrecord.attribute.cue.SiteFinder;
+import org.onrecord.attribute.document.DocumentFacts;
+import org.onrecord.attribute.people.AttendanceLines;
+import org.onrecord.attribute.people.Name;
+import org.onrecord.attribute.people.Paragraph;
+import org.onrecord.attribute.people.People;
+import org.onrecord.attribute.people.Role;
+import org.onrecord.attribute.people.Who;
+import org.onrecord.attribute.source.Discourse;
+import org.onrecord.attribute.source.Labels;
+import org.onrecord.attribute.source.Resolver;
+import org.onrecord.attribute.source.Source;
+import org.onrecord.attribute.source.SourceBefore;
+import org.onrecord.attribute.source.Subjects;
+import org.onrecord.attribute.text.Quote;
+import org.onrecord.attribute.text.Range;
+import org.onrecord.attribute.text.Vocabulary;
+import org.onrecord.model.PassageRole;
+import org.onrecord.model.QuoteKind;
+import org.onrecord.model.Statement;
+
+/** Goes through a document paragraph by paragraph and finds its statements. */
+public final class StatementFinder {
+
+  private final List<Paragraph> paragraphs;
+  private final People people;
+  private final Vocabulary vocabulary;
+  private final boolean minutes;
+  private final Discourse talk = new Discourse();
+  private final Resolver resolver;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final LeadInReader leadIns;
+
+  /** A direct statement that the next quotation, with nothing between, goes on with. */
+  private @Nullable Draft open;
+
+  private StatementFinder(
+      List<Paragraph> paragraphs, People people, Vocabulary vocabulary, boolean minutes) {
+    this.paragraphs = paragraphs;
+    this.people = people;
+    this.vocabulary = vocabulary;
+    this.minutes = minutes;
+    this.resolver = new Resolver(people, talk);
+    this.leadIns = new LeadInReader();
+  }
+
+  /** The statements of a document, in the order of its text. */
+  public static List<Statement> find(
+      String text,
+      List<Paragraph> paragraphs,
+      People people,
+      Vocabulary vocabulary,
+      DocumentFacts facts) {
+    StatementFinder finder = new StatementFinder(paragraphs, people, vocabulary, facts.isMinutes());
+    finder.read(facts.style() == null ? "" : facts.style());
+    return finder.drafts.stream().filter(d -> !d.isEmpty()).map(d -> d.statement(text)).toList();
+  }
+
+  private void read(String style) {
+    boolean headed = !paragraphs.isEmpty() && paragraphs.getFirst().is(0, "speech");
+    boolean transcript = Transcript.is(paragraphs);
+    if (!transcript && (style.equals("speech") || style.equals("blog") || headed)) {
+      drafts.addAll(FirstPerson.read(paragraphs, people));
+    }
+    if (!drafts.isEmpty()) {
+      return;
+    }
+    Set<Paragraph> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Draft> turns =
+        transcript
+            ? Transcript.read(paragraphs, people, resolver, talk, taken)
+            : WrittenQuestions.orSigned(paragraphs, people, taken);
+    if (!transcript || style.equals("faq")) {
+      rest(taken);
+    }
+    drafts.addAll(turns);
+    drafts.removeIf(Draft::isEmpty);
+    drafts.sort(Comparator.comparingInt(Draft::start));
+  }
+
+  private void rest(Set<Paragraph> taken) {
+    Paragraph before = null;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Paragraph p = paragraphs.get(i);
+      resolver.address(p);
+      if (talk.addressee() != null) {
+        p.setLetter();
+      }
+      if (taken.contains(p)) {
+        before = null;
+      } else if (p.role() != PassageRole.HEADING && p.size() > 0) {
+        Paragraph next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null;
+        paragraph(p, before, next);
+        before = p;
+      }
+    }
+  }
+
+  private void paragraph(Paragraph p, @Nullable Paragraph before, @Nullable Paragraph next) {
+    LeadInReader.Lead lead = leadIns.of(p);
+    if (QuestionLines.isQuestion(p)) {
+      if (minutes && lead != null) {
+        question(p, lead);
+      }
+      return;
+    }
+    if (before != null && QuestionLines.isAnswer(p, before)) {
+      if (minutes) {
+        answer(p);
+      } else {
+        sentences(p);
+      }
+      return;
+    }
+    boolean item = lead != null && p.role() == PassageRole.ITEM;
+    if (item && !ItemSources.isOwn(p, lead, vocabulary, minutes)) {
+      item(p, lead);
+      return;
+    }
+    if (Quotations.isWhollyQuoted(p)) {
+      quotedParagraph(p, lead, next);
+      return;
+    }
+    sentences(p);
+  }
+
+  private void sentences(Paragraph p) {
+    List<Role> roles = p.roles();
+    Labels.Label label = Labels.of(p, roles);
+    Discourse.Entity labelled = label == null ? null : resolver.resolve(p, label.source());
+    Draft pending = open;
+    open = null;
+    FollowOn followOn = new FollowOn(p, minutes);
+    for (Range s : p.sentences()) {
+      boolean first = s.from() == 0 && label != null && labelled != null;
+      Range rest = first && label != null ? new Range(label.after(), s.to()) : s;
+      if (first && labelled != null) {
+        talk.subject(labelled);
+        Quote q = Quotations.wholeQuote(p, rest);
+        if (q != null && Quotations.words(p, q) > 0) {
+          pending = direct(p, q, labelled, "speaker-label");
+          continue;
+        }
+      }
+      pending = sentence(p, first ? labelled : null, rest, pending, followOn);
+      talk.read(AttendanceLines.listsThosePresent(p) ? List.of() : p.named(rest));
+    }
+    open = pending;
+  }
+
+  private Draft direct(Paragraph p, Quote q, Discourse.Entity entity, String rule) {
+    var draft = new Draft(QuoteKind.DIRECT, entity.who(), null, null, rule, List.of());
+    drafts.add(draft.add(p, q.from(), q.to()));
+    talk.spoke(entity);
+    return draft;
+  }
+
+  /** "Q. …" under "Members asked:". */
+  private void question(Paragraph p, LeadInReader.Lead lead) {
+    Who who = lead.entity().who();
+    Draft asked =
+        new Draft(QuoteKind.DIRECT, who, lead.cue(), lead.cueAt(), "question-line", List.of());
+    drafts.add(asked.add(p, 0, p.size()));
+  }
+
+  /** "A. …": what its sentences report, else all of it, by whoever answered last. */
+  private void answer(Paragraph p) {
+    int found = drafts.size();
+    Discourse.Entity last = talk.speaker();
+    sentences(p);
+    if (drafts.size() == found && last != null && Clauses.hasSureVerb(p, 0, p.size())) {
+      var all = new Draft(QuoteKind.INDIRECT, last.who(), null, null, "answer-line", List.of());
+      drafts.add(all.add(p, 0, p.size()));
+    }
+  }
+
+  private @Nullable Draft sentence(
+      Paragraph p,
+      Discourse.@Nullable Entity labelled,
+      Range s,
+      @Nullable Draft pending,
+      FollowOn followOn) {
+    List<Role> roles = p.roles();
+    Quote whole = Quotations.wholeQuote(p, s);
+    if (whole != null) {
+      return floating(p, whole, pending, s.from() > 0);
+    }
+    List<Site> sites = SiteFinder.find(p, roles, s, vocabulary, minutes);
+    Discourse.Entity own = subject(p, roles, s);
+    Discourse.Entity subject = labelled == null ? own : labelled;
+    SentenceReader reader = new SentenceReader(p, s, sites, resolver, talk);
+    List<Draft> found = reader.read(subject);
+    leadIns.note(
+        p, s, sites, found.isEmpty() ? LeadInReader.who(p, sites, subject, resolver) : null);
+    if (found.isEmpty()) {
+      Draft more = followOn.read(s, sites, drafts.isEmpty() ? null : drafts.getLast(), talk);
+      if (more != null) {
+        drafts.add(more);
+      } else {
+        followOn.spoke(s, subject);
+      }
+      return null;
+    }
+    if (pending != null && found.getFirst().kind() == QuoteKind.DIRECT && s.from() > 0) {
+      pending = null;
+    }
+    drafts.addAll(found);
+    followOn.note(found.getLast());
+    return reader.open();
+  }
+
+  /** The sentence's subject: noted, because the next pronoun may mean it. */
+  private Discourse.@Nullable Entity subject(Paragraph p, List<Role> roles, Range s) {
+    Source source = Subjects.of(p, roles, s);
+    if (source == null) {
+      return null;
+    }
+    Discourse.Entity entity = resolver.resolve(p, source);
+    if (entity != null
+        && source.type() != Source.Type.OTHER
+        && !AttendanceLines.listsThosePresent(p)) {
+      talk.subject(entity);
+    }
+    return entity;
+  }
+
+  /** A quotation that is a sentence of its own, without a cue. */
+  private @Nullable Draft floating(
+      Paragraph p, Quote q, @Nullable Draft pending, boolean inParagraph) {
+    if (pending != null) {
+      pending.add(p, q.from(), q.to());
+      return pending;
+    }
+    Discourse.Entity entity = talk.floating();
+    if (entity == null || !Quotations.isClause(p, q) || Quotations.isMotion(p, q)) {
+      return null;
+    }
+    Draft draft =
+        new Draft(
+                QuoteKind.DIRECT,
+                entity.who(),
+                null,
+                null,
+                inParagraph ? "quotation-after-narration" : "floating-quotation",
+                List.of())
+            .add(p, q.from(), q.to());
+    drafts.add(draft);
+    talk.spoke(entity);
+    return draft;
+  }
+
+  /** A paragraph that is one quotation: it goes on, follows a lead-in, or floats. */
+  private void quotedParagraph(
+      Paragraph p, LeadInReader.@Nullable Lead lead, @Nullable Paragraph next) {
+    Quote q = p.quotes().getFirst();
+    Name under = next == null || lead != null ? null : QuestionLines.displayedName(next);
+    if (under != null && next != null) {
+      Discourse.Entity shown = resolver.resolve(next, SourceBefore.named(under));
+      open = shown == null ? null : direct(p, q, shown, "name-beneath-quotation");
+      return;
+    }
+    if (next != null && lead == null && QuestionLines.isDisplayed(next)) {
+      open = direct(p, q, resolver.displayed(next), "name-beneath-quotation");
+      return;
+    }
+    if (lead != null) {
+      Draft direct =
+          new Draft(
+                  QuoteKind.DIRECT,
+                  lead.entity().who(),
+                  lead.cue(),
+                  lead.cueAt(),
+                  "lead-in",
+                  List.of())
+              .add(p, q.from(), q.to());
+      drafts.add(direct);
+      talk.spoke(lead.entity());
+      open = direct;
+      return;
+    }
+    open = floating(p, q, open, false);
+  }
+
+  /** One item under "X advised that:". */
+  private void item(Paragraph p, LeadInReader.Lead lead) {
+    if (!Clauses.hasVerb(p, 1, p.size())) {
+      return;
+    }
+    int from = p.is(0, "that") ? 1 : 0;
+    int to = p.size();
+    while (to > from
+        && (p.isMark(to - 1, ';')
+            || p.isMark(to - 1, ',')
+            || (p.is(to - 1, "and") && (p.isMark(to - 2, ';') || p.isMark(to - 2, ','))))) {
+      to--;
+    }
+    boolean fragment = Quotations.hasFragment(p, from, to);
+    Draft draft =
+        new Draft(
+                fragment ? QuoteKind.MIXED : QuoteKind.INDIRECT,
+                lead.entity().who(),
+                lead.cue(),
+                lead.cueAt(),
+                "lead-in-item",
+                List.of())
+            .add(p, from, to);
+    drafts.add(draft);
+    talk.spoke(lead.entity());
+  }
+}

@@ -1,0 +1,96 @@
+package org.onrecord.attribute.text;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What words can be, as bits of {@link Kind}. Read once from the lists beside this class; safe for
+ * use by several threads.
+ */
+public final class Vocabulary {
+
+  private final Map<String, Long> words = new HashMap<>(8192);
+  private final Lexicon cues = Lexicon.bundled();
+
+  private Vocabulary() {}
+
+  /** The vocabulary of the bundled lists; reads them anew each time. */
+  public static Vocabulary bundled() {
+    Vocabulary v = new Vocabulary();
+    v.classes("function-words.txt");
+    v.classes("nouns.txt");
+    v.classes("offices.txt");
+    v.classes("given-names.txt");
+    v.verbs();
+    return v;
+  }
+
+  /** The reporting verbs. */
+  public Lexicon cues() {
+    return cues;
+  }
+
+  /** The bits of a word in lower case. A reporting verb carries {@link Kind#CUE}. */
+  long of(String lower) {
+    Long bits = words.get(lower);
+    long known = bits == null ? 0 : bits;
+    Cue cue = cues.of(lower);
+    if (cue == null) {
+      return known;
+    }
+    boolean noun =
+        cue.has(Frame.NOUN) && (cue.form() == Cue.Form.PLAIN || cue.form() == Cue.Form.THIRD);
+    return known | Kind.CUE.bit() | (noun ? Kind.DOUBTFUL.bit() : 0);
+  }
+
+  private void classes(String resource) {
+    for (String line : Resource.lines(Vocabulary.class, resource)) {
+      int colon = line.indexOf(':');
+      String name = line.substring(0, colon).toUpperCase(Locale.ROOT).replace('-', '_');
+      Kind kind = kind(name);
+      for (String word : line.substring(colon + 1).strip().split("\\s+", 0)) {
+        add(word, kind);
+        plural(word, kind);
+      }
+    }
+  }
+
+  /** Several people are a group; several bodies or documents are bodies or documents. */
+  private void plural(String word, Kind kind) {
+    switch (kind) {
+      case PERSON, OFFICE -> add(Inflection.third(word), Kind.GROUP);
+      case BODY, DOCUMENT -> add(Inflection.third(word), kind);
+      default -> {}
+    }
+  }
+
+  private static Kind kind(String name) {
+    return switch (name) {
+      case "HEAD" -> Kind.OFFICE;
+      case "MODIFIER" -> Kind.OFFICE_MODIFIER;
+      case "MALE_NAME" -> Kind.GIVEN_MALE;
+      case "FEMALE_NAME" -> Kind.GIVEN_FEMALE;
+      case "EITHER_NAME" -> Kind.GIVEN;
+      default -> Kind.valueOf(name);
+    };
+  }
+
+  private void verbs() {
+    for (String line : Resource.lines(Vocabulary.class, "verbs.txt")) {
+      String[] f = line.split(" ", -1);
+      String lemma = f[0];
+      add(lemma, Kind.PLAIN_VERB);
+      add(Inflection.third(lemma), Kind.FINITE);
+      add(Inflection.ing(lemma), Kind.ING);
+      String past = f.length > 1 ? f[1] : Inflection.past(lemma);
+      add(past, Kind.FINITE);
+      String participle = f.length > 2 ? f[2] : past;
+      add(participle, Kind.PARTICIPLE);
+    }
+  }
+
+  private void add(String word, Kind kind) {
+    words.merge(word, kind.bit(), (a, b) -> a | b);
+  }
+}

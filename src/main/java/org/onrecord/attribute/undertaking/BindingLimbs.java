@@ -1,0 +1,303 @@
+package org.onrecord.attribute.undertaking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.attribute.decision.Limb;
+import org.onrecord.attribute.document.Reading;
+import org.onrecord.attribute.people.Who;
+import org.onrecord.attribute.text.Tokens;
+import org.onrecord.attribute.time.Due;
+import org.onrecord.attribute.time.DueDates;
+import org.onrecord.model.Commitment;
+import org.onrecord.model.Explanation;
+import org.onrecord.model.Passage;
+import org.onrecord.model.Span;
+
+/** Tells which limbs of a resolution bind, and whom. */
+final class BindingLimbs {
+
+  private static final WordLists WORDS = WordLists.of("undertakings.txt");
+  private static final Set<String> BINDING = WORDS.list("limb");
+  private static final Set<String> IDLE = WORDS.list("limb-idle");
+  private static final Set<String> ASKING = WORDS.list("limb-ask");
+  private static final Set<String> BASE = WORDS.list("base");
+
+  /** After these a verb's plain form has no subject of its own, or is a noun. */
+  private static final Set<String> NO_SUBJECT =
+      Set.of(
+          "to", "and", "be", "on", "in", "of", "for", "the", "a", "an", "by", "with", "from", "at",
+          "its", "their", "this", "that", "any", "no", "or", "into");
+
+  private static final Set<String> OFFERS =
+      Set.of(
+          "tender", "tenders", "bid", "quotation", "offer", "gift", "grant", "donation", "price");
+
+  private static final Set<String> DONE =
+      Set.of(
+          "bought", "brought", "built", "drawn", "given", "held", "kept", "left", "let", "made",
+          "met", "paid", "put", "rebuilt", "run", "sent", "set", "shown", "sold", "spent", "taken",
+          "told", "written");
+
+  private static final Pattern PROCEDURE =
+      Pattern.compile(
+          "(?is).*(?:\\bminutes\\b.{0,120}\\b(?:approved|confirmed|agreed|accepted|signed|correct|accurate|taken"
+              + " as read)\\b|\\b(?:approve|confirm|agree|sign|accept)s?\\b.{0,40}\\bminutes\\b"
+              + "|\\bpublic\\b.{0,40}\\bexcluded\\b|\\bexclu(?:de|ding|sion)\\b.{0,30}\\bpublic\\b"
+              + "|\\b(?:motion|amendment)\\b.{0,40}\\bbe\\b.{0,20}\\b(?:carried|adopted|agreed|approved|lost|put)\\b|\\bbe"
+              + " recommended\\b|\\bapologies\\b|\\b(?:thanks|appreciation|gratitude|condolences|congratulations)\\b.{0,80}\\bbe\\b"
+              + "|\\b(?:place|record|convey|extend|express)\\b.{0,30}\\b(?:thanks|appreciation|gratitude|condolences)\\b|\\bdeclarations? of interests?\\b|\\bmeeting (?:be"
+              + " )?(?:closed|adjourned)\\b|\\bstanding orders?\\b).*");
+  private static final int AND_THAT = " and that ".length();
+  private static final Pattern RECOMMENDS =
+      Pattern.compile("(?is)(?:that |to |be )?(?:it be )?recommend.*");
+
+  private final Reading reading;
+  private final Doers doers;
+  private final DueDates dues;
+
+  BindingLimbs(Reading reading, Doers doers, DueDates dues) {
+    this.reading = reading;
+    this.doers = doers;
+    this.dues = dues;
+  }
+
+  /** The commitments among the limbs, in order. */
+  List<Commitment> of(List<Limb> limbs) {
+    var found = new ArrayList<Commitment>();
+    for (Limb limb : limbs) {
+      if (!limb.carried()) {
+        continue;
+      }
+      for (Limb part : parts(limb)) {
+        Commitment commitment = of(part);
+        if (commitment != null) {
+          found.add(commitment);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Two where each half of {@code … and that …} binds by a day of its own. */
+  private List<Limb> parts(Limb limb) {
+    String words = limb.span().of(reading.source().text());
+    int and = words.indexOf(" and that ");
+    if (and < 0 || and != words.lastIndexOf(" and that ")) {
+      return List.of(limb);
+    }
+    int start = limb.span().start();
+    boolean comma = and > 0 && words.charAt(and - 1) == ',';
+    Limb first = limb.at(new Span(start, start + (comma ? and - 1 : and)));
+    Limb second = limb.at(new Span(start + and + AND_THAT, limb.span().end()));
+    Commitment one = of(first);
+    Commitment two = of(second);
+    boolean both = one != null && two != null && !Objects.equals(one.due(), two.due());
+    return both ? List.of(first, second) : List.of(limb);
+  }
+
+  /** The part of a limb that may bind: what follows a procedural half, else the whole. */
+  private static String binding(String words) {
+    int and = words.indexOf(" and that ");
+    String first = and < 0 ? words : words.substring(0, and);
+    boolean procedure = mayBeProcedure(first) && PROCEDURE.matcher(first).matches();
+    return procedure && and > 0 ? words.substring(and + AND_THAT) : words;
+  }
+
+  private @Nullable Commitment of(Limb limb) {
+    String all = reading.source().text();
+    String words = limb.span().of(all);
+    String core = binding(words);
+    if ((mayBeProcedure(core) && PROCEDURE.matcher(core).matches())
+        || RECOMMENDS.matcher(core).matches()) {
+      return null;
+    }
+    Tokens tokens = Tokens.of(core);
+    if (tokens.word(0).equals("did") && tokens.word(1).equals("not")) {
+      return null;
+    }
+    Due due = dues.in(tokens, 0, tokens.size(), null);
+    if (!binds(tokens, due)) {
+      return null;
+    }
+    Passage passage = reading.passages().get(limb.passage() - 1);
+    Who who = doer(tokens, limb.at(new Span(limb.span().end() - core.length(), limb.span().end())));
+    return new Commitment(
+        List.of(limb.span()),
+        List.of(limb.passage()),
+        words,
+        who.speaker(),
+        who.role(),
+        due == null ? null : due.when(),
+        who.basis(),
+        passage.tags(),
+        new Explanation("limb-of-resolution", null, mention(who, all), List.of()));
+  }
+
+  /** Whether a limb may be procedure; cheap, and right to say no. */
+  private static boolean mayBeProcedure(String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    return lower.contains("minutes")
+        || lower.contains("public")
+        || lower.contains("motion")
+        || lower.contains("amendment")
+        || lower.contains("recommended")
+        || lower.contains("apolog")
+        || lower.contains("declaration")
+        || lower.contains("meeting")
+        || lower.contains("standing order")
+        || lower.contains("thanks")
+        || lower.contains("appreciation")
+        || lower.contains("gratitude")
+        || lower.contains("condolences")
+        || lower.contains("congratulations");
+  }
+
+  private static @Nullable Span mention(Who who, String text) {
+    Span span = who.mention();
+    return span != null && span.end() <= text.length() ? span : null;
+  }
+
+  /** Whether anything in the limb binds; to receive something binds only with a day to come. */
+  private boolean binds(Tokens tokens, @Nullable Due due) {
+    int idle = -1;
+    for (int i = 0; i < tokens.size(); i++) {
+      String word = tokens.word(i);
+      if (IDLE.contains(word) && isOperative(tokens, i) && !isTender(tokens, word)) {
+        boolean later = due != null && due.isDated() && isToCome(due);
+        if (word.startsWith("receive") && later) {
+          return true;
+        }
+        idle = i;
+      } else if (BINDING.contains(word) && isOperative(tokens, i)) {
+        return idle < 0 || follows(tokens, idle, i);
+      }
+    }
+    return idle < 0 && tokens.size() > 3 && (tokens.word(0).equals("to") || isToBeDone(tokens));
+  }
+
+  /** To accept a tender or a gift binds; to accept a report does not. */
+  private static boolean isTender(Tokens tokens, String word) {
+    return word.startsWith("accept") && OFFERS.stream().anyMatch(tokens::has);
+  }
+
+  /** "a new boiler be bought": whatever a body resolves to have done binds it. */
+  private static boolean isToBeDone(Tokens tokens) {
+    for (int i = 1; i < Math.min(tokens.size() - 1, 12); i++) {
+      if (tokens.word(i).equals("be")) {
+        String done = tokens.word(i + 1);
+        return done.endsWith("ed") || DONE.contains(done);
+      }
+    }
+    return false;
+  }
+
+  private boolean isToCome(Due due) {
+    java.time.LocalDate day = reading.facts().date().latest();
+    java.time.LocalDate latest = due.when().latest();
+    return day == null || (latest != null && latest.isAfter(day));
+  }
+
+  /** Whether a verb governs the limb, rather than something that the limb speaks of. */
+  private static boolean isOperative(Tokens tokens, int i) {
+    String before = tokens.word(i - 1);
+    if (i == 0 || (before.equals("to") && i <= 2) || before.equals("be") || before.equals("been")) {
+      return true;
+    }
+    if (before.equals("and")
+        || before.equals("also")
+        || before.equals("will")
+        || before.equals("shall")
+        || before.equals("formally")
+        || before.equals("unanimously")
+        || (before.equals("to") && and(tokens, i - 2))) {
+      return true;
+    }
+    String word = tokens.word(i);
+    boolean subject = i <= 14 && (BASE.contains(word) || word.endsWith("s") || word.endsWith("ed"));
+    boolean decides = word.equals("will") || word.equals("shall") || BASE.contains(word);
+    return subject
+        && (decides || i <= 4)
+        && !before.equals("the")
+        && !before.equals("a")
+        && !before.equals("to")
+        && !before.equals("of");
+  }
+
+  private static boolean and(Tokens tokens, int i) {
+    return tokens.word(i).equals("and") || tokens.word(i).equals("also");
+  }
+
+  /** After a verb that binds nobody, only one that is joined to it counts. */
+  private static boolean follows(Tokens tokens, int idle, int binding) {
+    boolean joined = false;
+    for (int i = idle + 1; i < binding; i++) {
+      String word = tokens.word(i);
+      if (word.equals("that") && !joined && !tokens.word(idle).endsWith("d")) {
+        return false;
+      }
+      joined |= word.equals("and");
+    }
+    return joined;
+  }
+
+  /** Whom a limb asks to act; else who decided. */
+  private Who doer(Tokens tokens, Limb limb) {
+    int start = limb.span().start();
+    for (int i = 0; i < tokens.size(); i++) {
+      String word = tokens.word(i);
+      if (ASKING.contains(word) && isOperative(tokens, i) && !tokens.word(i - 1).equals("be")) {
+        int to = next(tokens, i + 1, "to");
+        boolean guests = word.startsWith("invite") && Side.ofWords(tokens, i, to) == Side.OUTSIDE;
+        if (to > i + 1 && !guests) {
+          return subject(tokens, i + 1, to, start);
+        }
+      }
+      boolean asked = tokens.word(i - 1).equals("be") && ASKING.contains(word);
+      // to invite guests is the body's own act
+      boolean guests = word.startsWith("invite") && Side.ofWords(tokens, 0, i - 1) == Side.OUTSIDE;
+      if (asked && tokens.word(i + 1).equals("to") && !guests) {
+        return subject(tokens, 0, i - 1, start);
+      }
+      boolean bare = BASE.contains(word) && i > 1 && !NO_SUBJECT.contains(tokens.word(i - 1));
+      int from = bare ? subjectStart(tokens, i) : -1;
+      if (from >= 0) {
+        return subject(tokens, from, i, start);
+      }
+    }
+    return doers.decider(limb);
+  }
+
+  /** Where the subject of {@code (that) the Director bring} begins; -1 where there is none. */
+  private static int subjectStart(Tokens tokens, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 14); i--) {
+      String word = tokens.word(i);
+      boolean first = i == 0 || tokens.word(i - 1).equals("that");
+      if (first && !word.equals("to") && !word.equals("that")) {
+        boolean office = (tokens.isCapital(i) && i > 0) || tokens.isCapital(i + 1);
+        boolean article = word.equals("the");
+        return office || (article && Side.ofWords(tokens, i, verb) == Side.COUNCIL) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int next(Tokens tokens, int from, String word) {
+    for (int i = from; i < Math.min(tokens.size(), from + 16); i++) {
+      if (tokens.word(i).equals(word)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Who subject(Tokens tokens, int from, int to, int offset) {
+    int first = tokens.word(from).equals("that") ? from + 1 : from;
+    Span span = tokens.span(first, Math.max(first, to - 1));
+    return doers.named(span.of(tokens.text()), offset + span.start());
+  }
+}

@@ -1,0 +1,64 @@
+package org.onrecord.attribute.undertaking;
+
+import java.util.Locale;
+import java.util.Set;
+import org.onrecord.attribute.text.Tokens;
+import org.onrecord.attribute.time.CalendarDate;
+import org.onrecord.attribute.time.DateScanner;
+
+/** What kind of words the subject of an undertaking is: a name, an acronym, "no", "there". */
+final class SubjectShape {
+
+  private static final Set<String> QUANTIFIED =
+      Set.of("no", "nobody", "nothing", "none", "every", "each", "all", "everyone");
+
+  private final Tokens tokens;
+  private final Trigger trigger;
+
+  SubjectShape(Tokens tokens, Trigger trigger) {
+    this.tokens = tokens;
+    this.trigger = trigger;
+  }
+
+  /** A subject that is a name of its own, such as {@code Network Rail}: another body's act. */
+  boolean isName() {
+    int lower = 0;
+    for (int i = trigger.subjectFrom(); i < trigger.subjectTo(); i++) {
+      lower +=
+          tokens.isCapital(i) || tokens.word(i).equals("the") || tokens.word(i).equals("of")
+              ? 0
+              : 1;
+    }
+    return trigger.hasSubject() && lower == 0 && !tokens.word(trigger.subjectFrom()).equals("it");
+  }
+
+  boolean isAcronym() {
+    int last = trigger.subjectTo() - 1;
+    String word = tokens.text().substring(tokens.start(last), tokens.end(last));
+    return word.length() >= 3
+        && word.length() <= 6
+        && word.equals(word.toUpperCase(Locale.ROOT))
+        && Character.isLetter(word.charAt(0));
+  }
+
+  boolean isThere() {
+    return trigger.hasSubject() && tokens.word(trigger.subjectTo() - 1).equals("there");
+  }
+
+  boolean isQuantified() {
+    return (trigger.hasSubject() && QUANTIFIED.contains(tokens.word(trigger.subjectFrom())))
+        || QUANTIFIED.contains(tokens.word(trigger.subjectFrom() + datePrefix()));
+  }
+
+  /** How many tokens of a date stand before the subject: {@code By 1 September every child}. */
+  private int datePrefix() {
+    int skipped = 0;
+    for (int i = trigger.subjectFrom(); i < trigger.subjectTo() - 1; i++) {
+      CalendarDate date = DateScanner.at(tokens, i);
+      if (date != null) {
+        return date.last() + 1 - trigger.subjectFrom();
+      }
+    }
+    return skipped;
+  }
+}

@@ -1,0 +1,272 @@
+package org.onrecord.attribute.undertaking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.attribute.text.Tokens;
+import org.onrecord.attribute.time.CalendarWords;
+
+/** Finds the words of a sentence that undertake something, with their subjects. */
+final class Triggers {
+
+  private static final WordLists WORDS = WordLists.of("undertakings.txt");
+  private static final Set<String> PROMISES = WORDS.list("promises");
+  private static final Set<String> PROMISE_NOUNS = WORDS.list("promise-nouns");
+  private static final Set<String> PRESENT = WORDS.list("present");
+  private static final Set<String> PRESENT_PHRASES = WORDS.list("present-phrases");
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "am", "'s", "be", "been", "being");
+
+  private static final Set<String> OFFERS = WORDS.list("offers");
+
+  /** What shows that the to before it is a preposition. */
+  private static final Set<String> NO_VERB = WORDS.list("no-verb");
+
+  private static final Set<String> SKIPPED = WORDS.list("skipped");
+
+  /** Nouns of which "is to" says what they are, not what is done. */
+  private static final Set<String> AIMS = WORDS.list("aims");
+
+  private static final Set<String> EMPTY_SUBJECT =
+      Set.of("it", "this", "that", "there", "what", "here", "which");
+
+  private final Tokens tokens;
+  private final int from;
+  private final int to;
+  private final ClauseBounds bounds;
+
+  Triggers(Tokens tokens, int from, int to) {
+    this.tokens = tokens;
+    this.from = from;
+    this.to = to;
+    this.bounds = new ClauseBounds(tokens, from, to);
+  }
+
+  List<Trigger> find() {
+    var found = new ArrayList<Trigger>();
+    for (int i = from; i < to; i++) {
+      Trigger trigger = at(i);
+      if (trigger != null) {
+        found.add(trigger);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Trigger at(int i) {
+    String word = tokens.word(i);
+    if (isModal(word)) {
+      // "Will Theobald" is a name
+      if (tokens.isCapital(i) && i > from) {
+        return null;
+      }
+      boolean would = word.startsWith("would");
+      boolean noun = word.equals("will") && i > from && tokens.isPossessive(i - 1);
+      boolean elided = !tokens.joinsNext(i) && bounds.isCommaBefore(i + 1) && !isAsideBefore(i + 1);
+      // "would rather" and "would like" say what somebody prefers
+      boolean wish = would && tokens.word(i + 1).equals("rather");
+      if (isCleft(i)) {
+        int verb = tokens.word(i + 3).equals("to") ? i + 4 : i + 3;
+        return verb < to ? new Trigger(i, verb, Trigger.Kind.WILL, i - 2, i - 1, i, false) : null;
+      }
+      return noun || elided || wish
+          ? null
+          : trigger(i, i + 1, would ? Trigger.Kind.WOULD : Trigger.Kind.WILL);
+    }
+    boolean toNext = tokens.word(i + 1).equals("to") && i + 2 < to;
+    int be = word.equals("going") && toNext ? beBefore(i) : -1;
+    if (be >= 0) {
+      return tokens.isCapital(i + 2) ? null : trigger(be, i + 2, Trigger.Kind.WILL);
+    }
+    if (BE.contains(word) && toNext && i > from && !tokens.isCapital(i + 2)) {
+      return isAim(i) ? null : trigger(i, i + 2, Trigger.Kind.IS_TO);
+    }
+    int given = PROMISE_NOUNS.contains(word) ? given(i) : -1;
+    if (given > from) {
+      int at = i + 1;
+      while (at < to && at < i + 5 && !tokens.word(at).equals("to")) {
+        if (tokens.word(at).equals("that")) {
+          return null;
+        }
+        at++;
+      }
+      return at + 1 < to && tokens.word(at).equals("to") && !NO_VERB.contains(tokens.word(at + 1))
+          ? trigger(given, at + 1, Trigger.Kind.PROMISE)
+          : null;
+    }
+    if (PROMISES.contains(word) && i > from) {
+      return promise(i);
+    }
+    boolean present =
+        PRESENT.contains(word) || PRESENT_PHRASES.contains(word + " " + tokens.word(i + 1));
+    if (present && i > from && isFinite(i)) {
+      return trigger(i, i, Trigger.Kind.PRESENT);
+    }
+    return null;
+  }
+
+  /** Whether a verb's plain form is no infinitive: {@code will open}, {@code to open}. */
+  private boolean isFinite(int i) {
+    // "keep the pool open", "will open": a form in -s is finite wherever it stands
+    for (int at = i - 1; !tokens.word(i).endsWith("s") && at >= Math.max(from, i - 6); at--) {
+      if (isModal(tokens.word(at)) || tokens.word(at).equals("to")) {
+        return false;
+      }
+    }
+    return !tokens.word(i - 1).equals("to");
+  }
+
+  private @Nullable Trigger promise(int i) {
+    String before = tokens.word(i - 1);
+    // "the Riverside Promise" is a name, "as promised" looks back
+    if (tokens.isCapital(i)
+        || before.equals("as")
+        || before.equals("been")
+        || before.equals("be")
+        || before.equals("being")
+        || before.equals("to")
+        || before.equals("was")
+        || before.equals("were")
+        || before.equals("is")
+        || before.equals("are")
+        || before.equals("remain")
+        || before.equals("remains")
+        || before.equals("a")
+        || before.equals("the")) {
+      return null;
+    }
+    // "the support offered to carers" offers nothing now
+    if (tokens.word(i).equals("offered") && !OFFERS.contains(before) && !tokens.isCapital(i - 1)) {
+      return null;
+    }
+    if (tokens.word(i + 1).equals("to") && i + 2 < to) {
+      String next = tokens.word(i + 2);
+      return (next.endsWith("ing") && next.length() > 5)
+              || NO_VERB.contains(next)
+              || before.equals("had")
+          ? null
+          : trigger(i, i + 2, Trigger.Kind.PROMISE);
+    }
+    // "promised members to bring", "promised councillors a review by Christmas"
+    for (int at = i + 1; at < Math.min(to, i + 5); at++) {
+      String word = tokens.word(at);
+      if (word.equals("that") || isModal(word)) {
+        return null;
+      }
+      boolean agreed = tokens.word(i).startsWith("agree");
+      if (agreed && !isAdverb(at)) {
+        break;
+      }
+      if (word.equals("to") && at + 1 < to && !NO_VERB.contains(tokens.word(at + 1))) {
+        return trigger(i, at + 1, Trigger.Kind.PROMISE);
+      }
+    }
+    boolean noun = tokens.word(i).startsWith("promis") || tokens.word(i).startsWith("pledg");
+    return noun ? trigger(i, i, Trigger.Kind.PROMISE) : null;
+  }
+
+  /** When or how something was agreed; what else stands after agreed is what was agreed on. */
+  private boolean isAdverb(int i) {
+    String word = tokens.word(i);
+    return word.equals("to")
+        || word.endsWith("ly")
+        || word.equals("yesterday")
+        || word.equals("today")
+        || word.equals("last")
+        || word.equals("this")
+        || word.equals("on")
+        || word.equals("night")
+        || word.equals("week")
+        || word.equals("month")
+        || CalendarWords.weekday(word) != null;
+  }
+
+  private @Nullable Trigger trigger(int at, int firstVerb, Trigger.Kind kind) {
+    int verb = firstVerb;
+    boolean negated = tokens.word(at).endsWith("n't") || tokens.word(at + 1).equals("not");
+    while (verb < to && (SKIPPED.contains(tokens.word(verb)) || tokens.word(verb).endsWith("ly"))) {
+      String word = tokens.word(verb);
+      negated |= word.equals("not") || word.equals("never");
+      boolean stops =
+          word.equals("continue") && verb + 1 < to && !tokens.word(verb + 1).equals("to");
+      if (stops || (word.equals("be") && verb + 1 >= to)) {
+        break;
+      }
+      verb++;
+    }
+    if (verb >= to) {
+      boolean last =
+          kind != Trigger.Kind.PRESENT && to - 1 > at && !SKIPPED.contains(tokens.word(to - 1));
+      if (!last && !tokens.word(to - 1).equals("continue")) {
+        return null;
+      }
+      verb = to - 1;
+    }
+    return bounds.of(at, verb, kind, negated);
+  }
+
+  /** {@code What we will do is open the hall}. */
+  private boolean isCleft(int i) {
+    return i >= from + 2
+        && tokens.word(i - 2).equals("what")
+        && tokens.word(i + 1).equals("do")
+        && tokens.word(i + 2).equals("is");
+  }
+
+  /** Whether an aside opens here that closes before the verb: {@code will, by June, open}. */
+  private boolean isAsideBefore(int i) {
+    for (int at = i + 1; at < Math.min(to, i + 6); at++) {
+      if (bounds.isCommaBefore(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the verb stands whose object the promise is; negative where there is none. */
+  private int given(int i) {
+    for (int at = i - 1; at >= Math.max(from, i - 5); at--) {
+      String word = tokens.word(at);
+      if (word.equals("gave")
+          || word.equals("given")
+          || word.equals("give")
+          || word.equals("made")) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** The form of be that going belongs to: {@code is not going}; -1 where there is none. */
+  private int beBefore(int going) {
+    for (int i = going - 1; i >= Math.max(from, going - 2); i--) {
+      if (isBe(i) || tokens.word(i).endsWith("n't")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isBe(int i) {
+    String word = tokens.word(i);
+    return BE.contains(word) || word.endsWith("'re") || word.endsWith("'m") || word.endsWith("'s");
+  }
+
+  private boolean isAim(int i) {
+    for (int at = Math.max(from, i - 7); at < i; at++) {
+      if (AIMS.contains(tokens.word(at))
+          || (at == i - 1 && EMPTY_SUBJECT.contains(tokens.word(at)))) {
+        return true;
+      }
+    }
+    return tokens.word(i + 2).equals("ensure") || tokens.word(i).equals("be");
+  }
+
+  private static boolean isModal(String word) {
+    return switch (word) {
+      case "will", "shall", "would", "won't", "shan't", "wouldn't" -> true;
+      default -> word.endsWith("'ll");
+    };
+  }
+}
