@@ -4,21 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.onrecord.attribute.Extractor;
-import org.onrecord.attribute.council.Gazetteer;
-import org.onrecord.model.DocumentId;
-import org.onrecord.model.Findings;
-import org.onrecord.model.Metadata;
-import org.onrecord.read.ReadResult;
-import org.onrecord.read.Reader;
-import org.onrecord.read.SourceFile;
 
 /** Floors for commitments, due dates, dates and authorities of documents. They only rise. */
 final class FactsScoreTest {
@@ -26,9 +15,6 @@ final class FactsScoreTest {
   private static final Path CASES = Path.of("src/test/resources/gold/cases");
   private static final Path OWN = Path.of("src/test/resources/gold/facts");
   private static final Path SEEDS = Path.of("../shared/gold/seeds");
-
-  private final Extractor extractor = Extractor.of(Gazetteer.bundled());
-  private final ObjectMapper json = new ObjectMapper();
 
   @Test
   void holdsTheFloorsOnTheWrittenCases() throws IOException {
@@ -57,31 +43,11 @@ final class FactsScoreTest {
     assertEquals(0, tally.authoritiesWrong(), tally::wrong);
   }
 
-  private FactsTally score(Path folder) throws IOException {
+  private static FactsTally score(Path folder) throws IOException {
     var tally = new FactsTally();
-    for (Path gold : goldIn(folder)) {
-      String stem = String.valueOf(gold.getFileName()).replace(".gold.json", "");
-      Path html = folder.resolve(stem + ".html");
-      Path document = Files.exists(html) ? html : folder.resolve(stem + ".txt");
-      tally.add(stem, json.readTree(Files.readAllBytes(gold)), findings(document));
+    for (GoldFolder.Case one : GoldFolder.read(folder)) {
+      tally.add(one.name(), one.expected(), one.found());
     }
     return tally;
-  }
-
-  private static List<Path> goldIn(Path folder) throws IOException {
-    try (Stream<Path> all = Files.list(folder)) {
-      return all.filter(f -> f.toString().endsWith(".gold.json")).sorted().toList();
-    }
-  }
-
-  private Findings findings(Path file) throws IOException {
-    String name = String.valueOf(file.getFileName());
-    byte[] bytes = Files.readAllBytes(file);
-    ReadResult read = new Reader().read(new SourceFile(file.toString(), name, bytes));
-    if (read instanceof ReadResult.Read one) {
-      return extractor.extract(
-          one.document(), DocumentId.ofUrl(file.toString()), "", Metadata.NONE);
-    }
-    throw new IOException(file + " could not be read: " + read);
   }
 }

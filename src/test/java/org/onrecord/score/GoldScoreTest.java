@@ -4,23 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.onrecord.attribute.Extractor;
-import org.onrecord.attribute.council.Gazetteer;
-import org.onrecord.model.DocumentId;
-import org.onrecord.model.Findings;
-import org.onrecord.model.Metadata;
-import org.onrecord.read.ReadResult;
-import org.onrecord.read.Reader;
-import org.onrecord.read.SourceFile;
 
 /** The floors below which what is found may not fall. They only rise. */
 final class GoldScoreTest {
@@ -28,9 +17,6 @@ final class GoldScoreTest {
   private static final Path CASES = Path.of("src/test/resources/gold/cases");
   private static final Path BLIND = Path.of("src/test/resources/org/onrecord/attribute");
   private static final Path SEEDS = Path.of("../shared/gold/seeds");
-
-  private final Extractor extractor = Extractor.of(Gazetteer.bundled());
-  private final ObjectMapper json = new ObjectMapper();
 
   @Test
   void holdsTheFloorsOnTheWrittenCases() throws IOException {
@@ -68,29 +54,9 @@ final class GoldScoreTest {
     assertEquals(0.0, tally.taken(), 0.001);
   }
 
-  private void score(Path folder, Tally tally) throws IOException {
-    for (Path gold : goldIn(folder)) {
-      String stem = gold.getFileName().toString().replace(".gold.json", "");
-      Path html = folder.resolve(stem + ".html");
-      Path document = Files.exists(html) ? html : folder.resolve(stem + ".txt");
-      tally.add(json.readTree(Files.readAllBytes(gold)), findings(document));
+  private static void score(Path folder, Tally tally) throws IOException {
+    for (GoldFolder.Case one : GoldFolder.read(folder)) {
+      tally.add(one.expected(), one.found());
     }
-  }
-
-  private static List<Path> goldIn(Path folder) throws IOException {
-    try (Stream<Path> all = Files.list(folder)) {
-      return all.filter(f -> f.toString().endsWith(".gold.json")).sorted().toList();
-    }
-  }
-
-  private Findings findings(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    String name = file.getFileName().toString();
-    ReadResult read = new Reader().read(new SourceFile(file.toString(), name, bytes));
-    if (read instanceof ReadResult.Read one) {
-      DocumentId id = DocumentId.ofUrl(file.toString());
-      return extractor.extract(one.document(), id, "", Metadata.NONE);
-    }
-    throw new IOException(file + " could not be read: " + read);
   }
 }

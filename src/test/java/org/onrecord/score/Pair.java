@@ -17,7 +17,7 @@ import java.util.Set;
 record Pair(int gold, int found, double likeness) {
 
   /**
-   * One to one, the likest first.
+   * One to one, the likest first; of equals the nearest in order, then the first.
    *
    * @param pairs all that are like enough
    * @param expected how many are expected
@@ -25,7 +25,12 @@ record Pair(int gold, int found, double likeness) {
    */
   static int[] bestFirst(List<Pair> pairs, int expected) {
     List<Pair> sorted = new ArrayList<>(pairs);
-    sorted.sort(Comparator.comparingDouble(Pair::likeness).reversed());
+    sorted.sort(
+        Comparator.comparingDouble(Pair::likeness)
+            .reversed()
+            .thenComparingInt(pair -> Math.abs(pair.gold() - pair.found()))
+            .thenComparingInt(Pair::gold)
+            .thenComparingInt(Pair::found));
     int[] matchOf = new int[expected];
     Arrays.fill(matchOf, -1);
     Set<Integer> taken = new HashSet<>();

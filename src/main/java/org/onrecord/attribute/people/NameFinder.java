@@ -139,7 +139,7 @@ public final class NameFinder {
     if (i >= p.size() || (p.at(i).is(Kind.OFFICE) && !p.at(i).isAny(NameShape.GIVEN))) {
       return i;
     }
-    int end = NameShape.end(p, i);
+    int end = isPronoun(p.at(i)) ? i : NameShape.end(p, i);
     if (end == i) {
       return i;
     }
@@ -151,6 +151,11 @@ public final class NameFinder {
             end,
             gender == Person.Gender.UNKNOWN ? NameShape.gender(p.at(i)) : gender));
     return plural ? rest(p, end, present) : end;
+  }
+
+  /** "Thank you, Councillor. You have ten minutes": what begins the next sentence is no name. */
+  private static boolean isPronoun(Token t) {
+    return t.is(Kind.SUBJECT) && t.shape() != Token.Shape.INITIAL;
   }
 
   /** The further names of a list: ", B (Chair), C and D". */
