@@ -100,7 +100,7 @@ public final class Joined implements Parts {
   }
 
   private static void needIndex(Path index) throws IOException {
-    if (!Files.exists(index.resolve("journal"))) {
+    if (Files.notExists(index.resolve("journal"))) {
       throw new NoSuchFileException(index + ": there is no index here; onrecord add makes one");
     }
   }

@@ -23,7 +23,7 @@ record Opened(Parts.Ingesting ingesting, OpenIndex index) implements AutoCloseab
   }
 
   static void needIndex(Path folder) throws IOException {
-    if (!Files.exists(folder.resolve("journal"))) {
+    if (Files.notExists(folder.resolve("journal"))) {
       throw new NoSuchFileException(folder + ": there is no index here; onrecord add makes one");
     }
   }

@@ -57,7 +57,7 @@ public final class OperatorCouncils {
   /** The gazetteer of an index: the bundled one and the operator's. */
   public static Gazetteer gazetteer(Path index) throws IOException {
     Path file = index.resolve(FILE);
-    return Files.exists(file) ? Gazetteer.withOperators(file) : Gazetteer.bundled();
+    return Files.notExists(file) ? Gazetteer.bundled() : Gazetteer.withOperators(file);
   }
 
   private static List<CouncilAdded> rows(Path csv) throws IOException {

@@ -63,7 +63,7 @@ final class SourceWalk implements Iterator<Sourced> {
       inner = Sources.walk(path);
       return null;
     } catch (IOException e) {
-      String reason = Files.exists(path) ? String.valueOf(e.getMessage()) : "no such file";
+      String reason = Files.notExists(path) ? "no such file" : String.valueOf(e.getMessage());
       return new Sourced.Failed(input, SourcePaths.key(input), reason);
     }
   }

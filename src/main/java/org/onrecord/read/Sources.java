@@ -1,13 +1,19 @@
 package org.onrecord.read;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the files below a path: the file itself, those of a folder and its folders, those of zip
@@ -28,12 +34,13 @@ public final class Sources {
    * @throws IOException if there is nothing at {@code path} or the folder cannot be listed
    */
   public static Iterator<Found> walk(Path path) throws IOException {
-    if (!Files.exists(path)) {
-      throw new java.nio.file.NoSuchFileException(path.toString());
+    if (Files.notExists(path)) {
+      throw new NoSuchFileException(path.toString());
     }
-    Iterator<Path> files = files(path).iterator();
+    List<Found> unlisted = new ArrayList<>();
+    Iterator<Path> files = files(path, unlisted).iterator();
     return new Iterator<>() {
-      private Iterator<Found> inner = List.<Found>of().iterator();
+      private Iterator<Found> inner = unlisted.iterator();
 
       @Override
       public boolean hasNext() {
@@ -53,18 +60,44 @@ public final class Sources {
     };
   }
 
-  private static List<Path> files(Path path) throws IOException {
+  /** The files; what cannot be looked into is named beside them and stops no other. */
+  private static List<Path> files(Path path, List<Found> unlisted) throws IOException {
     if (!Files.isDirectory(path)) {
       return List.of(path);
     }
     List<Path> files = new ArrayList<>();
-    try (Stream<Path> walk = Files.walk(path)) {
-      walk.filter(Files::isRegularFile).filter(Sources::isSource).forEach(files::add);
-    } catch (java.io.UncheckedIOException e) {
-      throw new IOException("cannot list " + path, e);
-    }
-    files.sort(java.util.Comparator.comparing(p -> p.toString().replace('\\', '/')));
+    Files.walkFileTree(
+        path,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (Files.isRegularFile(file) && isSource(file)) {
+              files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) {
+            unlisted.add(unreadable(file, e));
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
+            if (e != null) {
+              unlisted.add(unreadable(folder, e));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    files.sort(Comparator.comparing(p -> p.toString().replace('\\', '/')));
     return files;
+  }
+
+  private static ReadResult.Unreadable unreadable(Path path, IOException e) {
+    String reason = e instanceof AccessDeniedException ? "access denied" : e.getMessage();
+    return new ReadResult.Unreadable(path.toString(), "cannot be read: " + reason);
   }
 
   private static boolean isSource(Path path) {
@@ -90,8 +123,7 @@ public final class Sources {
       byte[] bytes = Files.readAllBytes(path);
       return Archive.open(new SourceFile(shown, name, bytes));
     } catch (IOException e) {
-      return List.<Found>of(new ReadResult.Unreadable(shown, "cannot be read: " + e.getMessage()))
-          .iterator();
+      return List.<Found>of(unreadable(path, e)).iterator();
     }
   }
 }

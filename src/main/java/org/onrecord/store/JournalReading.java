@@ -39,7 +39,8 @@ final class JournalReading {
    * @throws DamagedStore where a line is not what was written
    */
   static JournalPosition read(Path file, JournalPosition from, Reader reader) throws IOException {
-    if (!Files.exists(file)) {
+    // one that may not be looked at is no missing one
+    if (Files.notExists(file)) {
       return JournalPosition.START;
     }
     try (InputStream in = Files.newInputStream(file)) {

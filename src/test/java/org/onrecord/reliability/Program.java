@@ -29,7 +29,7 @@ final class Program {
     List<String> words =
         new ArrayList<>(
             List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                java(),
                 "-Xmx256m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:TieredStopAtLevel=1",
@@ -65,8 +65,12 @@ final class Program {
     return new Server(process, URI.create(address).getPort());
   }
 
+  static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
   /** As this JVM has it: from its property, or from the loader that some test runners use. */
-  private static String classPath() {
+  static String classPath() {
     if (Main.class.getClassLoader() instanceof URLClassLoader loader) {
       return Arrays.stream(loader.getURLs())
           .map(url -> Path.of(URI.create(url.toString())).toString())
