@@ -227,7 +227,7 @@ final class ContentFinder {
     boolean topic = cue.has(Frame.ASK) && (p.is(from, "about") || p.is(from, "for"));
     if ((!takesThat(cue) && !cue.has(Frame.QUOTE))
         || p.quoted(from)
-        || !opensAdverbial(from)
+        || !shapes.opensAdverbial(from)
         || (p.isMark(from, ',') && p.is(from + 1, Kind.CONJUNCTION))
         || topic) {
       return Content.none(from);
@@ -266,16 +266,6 @@ final class ContentFinder {
       }
     }
     return Content.none(from);
-  }
-
-  private boolean opensAdverbial(int i) {
-    Token t = p.at(i);
-    return (t.is(Kind.PREPOSITION) && !t.is(Kind.DETERMINER))
-        || t.is(Kind.TIME)
-        || t.isMark(',')
-        || t.is("last")
-        || (t.is("this") && p.is(i + 1, Kind.TIME))
-        || t.is("earlier");
   }
 
   /** "praised the “…” of staff", "criticised X for having". */

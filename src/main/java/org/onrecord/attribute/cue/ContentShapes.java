@@ -150,4 +150,15 @@ final class ContentShapes {
     Token t = p.at(i);
     return t.lower().endsWith("ing") && t.shape() == Token.Shape.LOWER && t.lower().length() > 4;
   }
+
+  /** Whether words that say when, where or to whom begin at {@code i}. */
+  boolean opensAdverbial(int i) {
+    Token t = p.at(i);
+    return (t.is(Kind.PREPOSITION) && !t.is(Kind.DETERMINER))
+        || t.is(Kind.TIME)
+        || t.isMark(',')
+        || t.is("last")
+        || (t.is("this") && p.is(i + 1, Kind.TIME))
+        || t.is("earlier");
+  }
 }

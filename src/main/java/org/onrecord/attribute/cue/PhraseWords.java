@@ -1,6 +1,9 @@
 package org.onrecord.attribute.cue;
 
 import java.util.Set;
+import org.onrecord.attribute.people.Paragraph;
+import org.onrecord.attribute.text.Kind;
+import org.onrecord.attribute.text.Token;
 
 /** Words that make reports of several words: "was pleased", "voiced fears", "gave her word". */
 final class PhraseWords {
@@ -63,4 +66,16 @@ final class PhraseWords {
           "pledge");
 
   private PhraseWords() {}
+
+  /** "heartened", "astonished", "struck": any state of mind before "that", no verb of saying. */
+  static boolean isMoved(Paragraph p, int k) {
+    Token t = p.at(k);
+    boolean state = t.lower().endsWith("ed") || t.is("struck") || t.is("minded");
+    boolean act = t.is("raised") || t.is("voiced") || t.is("expressed") || t.is("established");
+    return state
+        && !act
+        && t.shape() == Token.Shape.LOWER
+        && !t.is(Kind.CUE)
+        && p.is(k + 1, "that");
+  }
 }

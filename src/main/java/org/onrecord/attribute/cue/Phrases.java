@@ -73,7 +73,9 @@ final class Phrases {
     if (p.is(k, "of") && p.is(k + 1, "the") && (p.is(k + 2, "view") || p.is(k + 2, "opinion"))) {
       return that(i, k + 3, Cue.Form.PAST, p.words(i, k + 3));
     }
-    if (minutes && (PhraseWords.FEELINGS.contains(k < hi ? p.at(k).lower() : "") || isMoved(k))) {
+    if (minutes
+        && (PhraseWords.FEELINGS.contains(k < hi ? p.at(k).lower() : "")
+            || PhraseWords.isMoved(p, k))) {
       return that(i, k + 1, Cue.Form.PAST, p.words(i, k + 1));
     }
     boolean shared = p.is(k + 1, "in") && p.is(k + 2, Kind.POSSESSIVE);
@@ -81,18 +83,6 @@ final class Phrases {
       return that(i, k + 4, Cue.Form.PAST, p.words(i, k + 4));
     }
     return null;
-  }
-
-  /** "heartened", "astonished", "struck": any state of mind before "that", no verb of saying. */
-  private boolean isMoved(int k) {
-    Token t = p.at(k);
-    boolean state = t.lower().endsWith("ed") || t.is("struck") || t.is("minded");
-    boolean act = t.is("raised") || t.is("voiced") || t.is("expressed") || t.is("established");
-    return state
-        && !act
-        && t.shape() == Token.Shape.LOWER
-        && !t.is(Kind.CUE)
-        && p.is(k + 1, "that");
   }
 
   /** "put it this way:", "put it like this:". */

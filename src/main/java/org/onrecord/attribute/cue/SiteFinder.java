@@ -32,6 +32,7 @@ public final class SiteFinder {
   private final AccordingTo accordingTo;
   private final InvertedSites inverted;
   private final CueNouns cueNouns;
+  private final AgentSites agents;
   private final List<Site> sites = new ArrayList<>();
 
   private SiteFinder(
@@ -46,6 +47,7 @@ public final class SiteFinder {
     this.phrases = new Phrases(p, sentence);
     this.accordingTo = new AccordingTo(p, roles, sentence);
     this.cueNouns = new CueNouns(p, roles, sentence);
+    this.agents = new AgentSites(p, roles, sentence);
     this.inverted = new InvertedSites(p, roles, sentence, vocabulary, contents);
   }
 
@@ -181,7 +183,7 @@ public final class SiteFinder {
       return null;
     }
     if (group.passive()) {
-      return agent(i, cue, group);
+      return agents.at(i, cue, group);
     }
     Content content = contents.of(cue, i + 1);
     int left = group.left();
@@ -272,38 +274,6 @@ public final class SiteFinder {
         left + 1,
         content.from(),
         content.opening());
-  }
-
-  /** "was informed by the Director that": the agent speaks. */
-  private @Nullable Site agent(int i, Cue cue, VerbGroup group) {
-    if (!p.is(i + 1, "by") || !cue.has(Frame.TELL)) {
-      return null;
-    }
-    for (int k = i + 2; k < Math.min(sentence.to(), i + 20); k++) {
-      if (p.is(k, "that")) {
-        Source source = before.at(k - 1);
-        if (source == null || source.from() < i + 2) {
-          source = new SourceBefore(p, roles, i + 2).at(k - 1);
-        }
-        return source == null
-            ? null
-            : new Site(
-                i,
-                i + 1,
-                cue,
-                p.words(i, i + 1),
-                Link.AGENT,
-                source,
-                cutAgent(i, group),
-                k + 1,
-                Opening.THAT);
-      }
-    }
-    return null;
-  }
-
-  private int cutAgent(int i, VerbGroup group) {
-    return p.is(group.left(), "and") ? group.left() + 1 : Math.min(i, group.left() + 1);
   }
 
   /** Whether such a source with such content reports something that was said. */

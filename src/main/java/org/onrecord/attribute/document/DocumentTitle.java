@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribute.council.CouncilMention;
 import org.onrecord.attribute.council.Gazetteer;
-import org.onrecord.attribute.text.Tokens;
 import org.onrecord.attribute.time.DateScanner;
 import org.onrecord.model.Passage;
 import org.onrecord.model.PassageRole;
@@ -273,18 +272,13 @@ final class DocumentTitle {
         && text.chars().filter(Character::isLetter).count() * 2 > text.length()
         && !GENERIC.contains(text.toLowerCase(Locale.ROOT))
         && !NOT_TITLE.matcher(text).matches()
-        && !namesDay(text)
+        && !DateScanner.hasDay(text)
         && !isCouncil(text, gazetteer);
-  }
-
-  private static boolean namesDay(String text) {
-    return text.chars().anyMatch(Character::isDigit)
-        && DateScanner.all(Tokens.of(text)).stream().anyMatch(d -> d.toDay() != null);
   }
 
   /** Whether a line is a date or a byline, which stand below the headline. */
   private static boolean endsHeadline(String text) {
-    return text.length() < 120 && (text.startsWith("By ") || namesDay(text));
+    return text.length() < 120 && (text.startsWith("By ") || DateScanner.hasDay(text));
   }
 
   /** Sections and bylines are short; of two lines the clearly longer one is the headline. */

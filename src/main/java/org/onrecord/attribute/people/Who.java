@@ -17,8 +17,8 @@ public record Who(
     @Nullable Speaker speaker,
     @Nullable String role,
     AttributionBasis basis,
-    /** Nobody could be found. */
     @Nullable Span mention) {
 
+  /** Nobody could be found. */
   public static final Who NOBODY = new Who(null, null, AttributionBasis.NONE, null);
 }

@@ -2,6 +2,9 @@ package org.onrecord.attribute.speech;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.attribute.cue.Clauses;
+import org.onrecord.attribute.cue.Quotations;
 import org.onrecord.attribute.cue.Site;
 import org.onrecord.attribute.cue.SiteFinder;
 import org.onrecord.attribute.people.Paragraph;
@@ -12,10 +15,12 @@ import org.onrecord.attribute.text.Kind;
 import org.onrecord.attribute.text.Range;
 import org.onrecord.attribute.text.Token;
 import org.onrecord.attribute.text.Vocabulary;
+import org.onrecord.model.QuoteKind;
 
 /**
- * Tells which items of a list are told of their own source: under "Members asked:" a point that
- * begins "Councillor Bell asked whether …" is Bell's, and "it was suggested that …" is nobody's.
+ * Reads the items of a list under a lead-in, and tells which are told of their own source: under
+ * "Members asked:" a point that begins "Councillor Bell asked whether …" is Bell's, and "it was
+ * suggested that …" is nobody's.
  */
 final class ItemSources {
 
@@ -59,6 +64,31 @@ final class ItemSources {
     return answers != null
         && isOfTheMeeting(p, answers)
         && isSimplePast(p, answers.to(), first.to());
+  }
+
+  /** What an item under "X advised that:" says, as X's words; null where it has no verb. */
+  static @Nullable Draft told(Paragraph p, LeadInReader.Lead lead) {
+    if (!Clauses.hasVerb(p, 1, p.size())) {
+      return null;
+    }
+    int from = p.is(0, "that") ? 1 : 0;
+    int to = p.size();
+    while (to > from
+        && (p.isMark(to - 1, ';')
+            || p.isMark(to - 1, ',')
+            || (p.is(to - 1, "and") && (p.isMark(to - 2, ';') || p.isMark(to - 2, ','))))) {
+      to--;
+    }
+    boolean fragment = Quotations.hasFragment(p, from, to);
+    var draft =
+        new Draft(
+            fragment ? QuoteKind.MIXED : QuoteKind.INDIRECT,
+            lead.entity().who(),
+            lead.cue(),
+            lead.cueAt(),
+            "lead-in-item",
+            List.of());
+    return draft.add(p, from, to);
   }
 
   private static boolean isAgentless(Paragraph p) {

@@ -126,7 +126,11 @@ public final class StatementFinder {
     }
     boolean item = lead != null && p.role() == PassageRole.ITEM;
     if (item && !ItemSources.isOwn(p, lead, vocabulary, minutes)) {
-      item(p, lead);
+      Draft told = ItemSources.told(p, lead);
+      if (told != null) {
+        drafts.add(told);
+        talk.spoke(lead.entity());
+      }
       return;
     }
     if (Quotations.isWhollyQuoted(p)) {
@@ -291,32 +295,5 @@ public final class StatementFinder {
       return;
     }
     open = floating(p, q, open, false);
-  }
-
-  /** One item under "X advised that:". */
-  private void item(Paragraph p, LeadInReader.Lead lead) {
-    if (!Clauses.hasVerb(p, 1, p.size())) {
-      return;
-    }
-    int from = p.is(0, "that") ? 1 : 0;
-    int to = p.size();
-    while (to > from
-        && (p.isMark(to - 1, ';')
-            || p.isMark(to - 1, ',')
-            || (p.is(to - 1, "and") && (p.isMark(to - 2, ';') || p.isMark(to - 2, ','))))) {
-      to--;
-    }
-    boolean fragment = Quotations.hasFragment(p, from, to);
-    Draft draft =
-        new Draft(
-                fragment ? QuoteKind.MIXED : QuoteKind.INDIRECT,
-                lead.entity().who(),
-                lead.cue(),
-                lead.cueAt(),
-                "lead-in-item",
-                List.of())
-            .add(p, from, to);
-    drafts.add(draft);
-    talk.spoke(lead.entity());
   }
 }

@@ -87,6 +87,16 @@ public final class Tokens {
     return false;
   }
 
+  /** The first place of a word between two places, {@code to} left out; -1 where it has none. */
+  public int next(String word, int from, int to) {
+    for (int i = from; i < Math.min(size, to); i++) {
+      if (words[i].equals(word)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Where the word begins in the text. */
   public int start(int index) {
     return starts[index];

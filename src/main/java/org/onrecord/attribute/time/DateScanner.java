@@ -25,6 +25,12 @@ public final class DateScanner {
 
   private DateScanner() {}
 
+  /** Whether a text writes out a day, not only a month or a year. */
+  public static boolean hasDay(String text) {
+    return text.chars().anyMatch(Character::isDigit)
+        && all(Tokens.of(text)).stream().anyMatch(date -> date.toDay() != null);
+  }
+
   /** All dates in order, none overlapping. */
   public static List<CalendarDate> all(Tokens tokens) {
     var found = new ArrayList<CalendarDate>();

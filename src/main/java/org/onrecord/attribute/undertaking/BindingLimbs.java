@@ -251,7 +251,7 @@ final class BindingLimbs {
     for (int i = 0; i < tokens.size(); i++) {
       String word = tokens.word(i);
       if (ASKING.contains(word) && isOperative(tokens, i) && !tokens.word(i - 1).equals("be")) {
-        int to = next(tokens, i + 1, "to");
+        int to = tokens.next("to", i + 1, i + 17);
         boolean guests = word.startsWith("invite") && Side.ofWords(tokens, i, to) == Side.OUTSIDE;
         if (to > i + 1 && !guests) {
           return subject(tokens, i + 1, to, start);
@@ -281,15 +281,6 @@ final class BindingLimbs {
         boolean office = (tokens.isCapital(i) && i > 0) || tokens.isCapital(i + 1);
         boolean article = word.equals("the");
         return office || (article && Side.ofWords(tokens, i, verb) == Side.COUNCIL) ? i : -1;
-      }
-    }
-    return -1;
-  }
-
-  private static int next(Tokens tokens, int from, String word) {
-    for (int i = from; i < Math.min(tokens.size(), from + 16); i++) {
-      if (tokens.word(i).equals(word)) {
-        return i;
       }
     }
     return -1;

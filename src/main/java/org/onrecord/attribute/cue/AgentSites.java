@@ -1,0 +1,59 @@
+package org.onrecord.attribute.cue;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.attribute.people.Paragraph;
+import org.onrecord.attribute.people.Role;
+import org.onrecord.attribute.source.Source;
+import org.onrecord.attribute.source.SourceBefore;
+import org.onrecord.attribute.text.Cue;
+import org.onrecord.attribute.text.Frame;
+import org.onrecord.attribute.text.Range;
+
+/** Finds passives whose agent speaks: "was informed by the Director that". */
+final class AgentSites {
+
+  private final Paragraph p;
+  private final List<Role> roles;
+  private final Range sentence;
+  private final SourceBefore before;
+
+  AgentSites(Paragraph p, List<Role> roles, Range sentence) {
+    this.p = p;
+    this.roles = roles;
+    this.sentence = sentence;
+    this.before = new SourceBefore(p, roles, sentence.from());
+  }
+
+  /** The site of a passive {@code cue} at {@code i}; null where no agent and no content follow. */
+  @Nullable Site at(int i, Cue cue, VerbGroup group) {
+    if (!p.is(i + 1, "by") || !cue.has(Frame.TELL)) {
+      return null;
+    }
+    for (int k = i + 2; k < Math.min(sentence.to(), i + 20); k++) {
+      if (p.is(k, "that")) {
+        Source source = before.at(k - 1);
+        if (source == null || source.from() < i + 2) {
+          source = new SourceBefore(p, roles, i + 2).at(k - 1);
+        }
+        return source == null
+            ? null
+            : new Site(
+                i,
+                i + 1,
+                cue,
+                p.words(i, i + 1),
+                Site.Link.AGENT,
+                source,
+                from(i, group),
+                k + 1,
+                Site.Opening.THAT);
+      }
+    }
+    return null;
+  }
+
+  private int from(int i, VerbGroup group) {
+    return p.is(group.left(), "and") ? group.left() + 1 : Math.min(i, group.left() + 1);
+  }
+}
