@@ -2,7 +2,7 @@
 import { idOfPage, maybe, recall } from "./api.js";
 import { years } from "./coverage.js";
 import { el } from "./dom.js";
-import { judgementChart, judgementTable } from "./judgements.js";
+import { judgementChart, judgementTables } from "./judgements.js";
 import { section, single } from "./single.js";
 import { here } from "./state.js";
 import { takeList } from "./take.js";
@@ -24,7 +24,7 @@ async function draw(authority) {
   const kinds = quotes.kinds ?? {};
   return [
     el("h1.isolate", {}, authority.name),
-    el("p.lead", {}, el("code", {}, authority.code ?? code)),
+    el("p.muted", {}, `Council code ${authority.code ?? code}`),
     el(
       "ul.tiles",
       {},
@@ -37,7 +37,7 @@ async function draw(authority) {
             {
               href: here(
                 own,
-                kind === "commitment" ? {} : { kind },
+                kind === "commitment" ? { copies: "all" } : { kind, copies: "all" },
                 kind === "commitment" ? "/commitments" : "/search",
               ),
             },
@@ -51,7 +51,7 @@ async function draw(authority) {
       "judged",
       "Judgements over time",
       judged.total > 0 && judgementChart(judged.hits),
-      judged.total > 0 && judgementTable(judged.hits),
+      ...(judged.total > 0 ? judgementTables(judged.hits) : []),
       judged.total > 0
         ? takeList(own, { kind: "judgement", is: null })
         : el("p.muted", {}, "No inspectorate’s judgement of this council is in the index."),
@@ -83,7 +83,7 @@ function links(values, href) {
             el(
               "a.chip",
               { href: href(v) },
-              el("span.isolate", {}, v.label),
+              el("span.isolate", {}, capital(v.label)),
               " ",
               el("span.count", {}, number(v.count)),
             ),

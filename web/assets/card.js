@@ -2,8 +2,8 @@
 import { ask } from "./api.js";
 import { copyButton } from "./copy.js";
 import { aside, el } from "./dom.js";
-import { marked, words } from "./marks.js";
-import { CLASSES, DATE_BASIS, KINDS, SPEAKER_BASIS, capital, counted, dueState, inWords } from "./words.js";
+import { cells, marked, words } from "./marks.js";
+import { CLASSES, KINDS, capital, counted, dueState, inWords } from "./words.js";
 
 /** Longest text that a card shows whole, in UTF-16 units; a longer one shows its snippet. */
 const WHOLE = 700;
@@ -22,14 +22,15 @@ export function said(hit, most = WHOLE) {
   return el(
     "blockquote.words",
     { lang: hit.lang && hit.lang !== "en" ? hit.lang : null, dir: "auto" },
-    direct ? ["“", ...body, "”"] : body,
+    direct ? ["“", ...body, "”"] : cells(body),
   );
 }
 
 /** A speaker as a link to the person's page; bodies and ambiguous ones say what they are. @param {any} speaker */
 export function speakerName(speaker) {
   if (!speaker) return el("span.muted", {}, "Speaker not stated");
-  const name = speaker.name || "Speaker not stated";
+  // a person is written as in the text; "the council" heads a line here
+  const name = speaker.name ? capital(speaker.name) : "Speaker not stated";
   if (speaker.kind === "ambiguous") {
     const names = (speaker.candidates ?? []).map((/** @type {any} */ c) =>
       el("a.isolate", { href: `/p/${encodeURIComponent(c.id)}` }, c.name),
@@ -53,6 +54,11 @@ export function councils(authorities) {
   );
 }
 
+/** A document by its title, else by its file's name. @param {any} document */
+export function titleOf(document) {
+  return document.title || document.source || "Untitled document";
+}
+
 /** Nodes with a dot between. @param {(Node | string | null | false | undefined)[]} parts */
 export function dotted(parts) {
   return parts
@@ -66,7 +72,7 @@ export function byline(hit) {
   const person = hit.kind === "commitment" ? hit.who : hit.speaker;
   const parts =
     hit.kind === "quote" || hit.kind === "commitment"
-      ? [speakerName(person), person?.role && el("span.isolate", {}, person.role)]
+      ? [speakerName(person), person?.role && el("span.isolate", {}, capital(person.role))]
       : [];
   if (hit.kind === "commitment") parts.push(el("span.tag", {}, capital(dueState(hit.due, hit.status))));
   return el(
@@ -105,31 +111,6 @@ export function badge(name) {
   return el("span.badge", { "data-class": name }, CLASSES[name] ?? CLASSES.other);
 }
 
-/** How speaker, date and words were come by. @param {Hit} hit @returns {[string, string][]} */
-export function sureness(hit) {
-  /** @type {[string, string][]} */
-  const rows = [];
-  const person = hit.kind === "commitment" ? hit.who : hit.speaker;
-  if (person)
-    rows.push([
-      hit.kind === "commitment" ? "Who" : "Speaker",
-      SPEAKER_BASIS[person.basis ?? "none"] ?? SPEAKER_BASIS.none,
-    ]);
-  if (hit.cue) rows.push(["Reporting word", `“${hit.cue}”`]);
-  const date = hit.date;
-  const text = date?.text ? ` as “${date.text}”` : "";
-  rows.push([
-    "Date",
-    `${inWords(date)}: ${DATE_BASIS[date?.basis ?? "unknown"] ?? DATE_BASIS.unknown}${text}.`,
-  ]);
-  if (hit.due?.text) {
-    const rule = hit.due.rule ? `: ${hit.due.rule}` : "";
-    const read = hit.due.latest ? `, read as ${inWords(hit.due)}${rule}` : ", which gives no date";
-    rows.push(["By when", `“${hit.due.text}”${read}.`]);
-  }
-  return rows;
-}
-
 /** @param {[string, string | Node][]} rows */
 export function facts(rows) {
   return el(
@@ -163,8 +144,10 @@ export function card(hit, q) {
   return el(
     "figure.hit",
     { "data-record": hit.id },
-    said(hit),
-    el("figcaption", {}, byline(hit)),
+    // of a judgement the grade is what is looked for, of all else the words
+    hit.kind === "judgement"
+      ? [el("figcaption", {}, byline(hit)), said(hit)]
+      : [said(hit), el("figcaption", {}, byline(hit))],
     el(
       "div.actions",
       {},
@@ -179,9 +162,17 @@ export function card(hit, q) {
       copyButton("Copy citation", () => citation(hit), about),
       copyButton("Copy link", () => new URL(hit.permalink, location.href).href, about),
       copies,
-      el("details.sure", {}, el("summary", {}, "How sure?", aside(` About: ${about}`)), facts(sureness(hit))),
+      howSure(hit, about),
     ),
   );
+}
+
+/** What is said of the record's sureness comes when it is asked for. @param {Hit} hit @param {string} about */
+function howSure(hit, about) {
+  const fold = el("details.sure", {}, el("summary", {}, "How sure?", aside(` About: ${about}`)));
+  const open = async () => fold.append(facts((await import("./sure.js")).sureness(hit)));
+  fold.addEventListener("toggle", open, { once: true });
+  return fold;
 }
 
 /** The newsroom citation, in the server's words. @param {Hit} hit */

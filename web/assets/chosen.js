@@ -1,7 +1,7 @@
-/** @file The active filters as a list, each with a link that takes it off. */
+/** @file The active filters: as a list, each with a link that takes it off, and in words. */
 import { el, put } from "./dom.js";
 import { FACETS, here, originalsOnly, without } from "./state.js";
-import { valueWords } from "./words.js";
+import { day, valueWords } from "./words.js";
 
 /**
  * @param {Element} place
@@ -9,29 +9,59 @@ import { valueWords } from "./words.js";
  * @param {any} answer of /api/search, for the values' words
  */
 export function activeFilters(place, params, answer) {
-  const chips = [];
+  const chips = chosen(params, answer).map(({ label, words, off }) => chip(label, words, off));
+  if (chips.length > 1) chips.push(el("li", {}, el("a.clear", { href: unfiltered(params) }, "Clear all filters")));
+  if (originalsOnly(params)) {
+    const all = el("a", { href: here(params, { copies: "all" }) }, "Show near copies too");
+    chips.push(el("li.copies", {}, "Near copies are left out. ", all));
+  }
+  put(place, el("h2.unseen", {}, "Active filters"), el("ul.chips", {}, chips));
+}
+
+/** @typedef {{label: string, words: string, off: string}} Chosen a filter, with the address without it */
+
+/** @param {URLSearchParams} params @param {any} answer @returns {Chosen[]} */
+export function chosen(params, answer) {
+  const list = [];
   for (const [name, { one }] of Object.entries(FACETS)) {
     for (const value of params.getAll(name)) {
       const bare = value.replace(/^-/, "");
-      const label = (answer?.facets?.[name]?.values ?? []).find(
-        (/** @type {any} */ v) => v.value === bare,
-      )?.label;
-      const words = valueWords(name, bare, label ?? nameInHits(answer, name, bare));
-      chips.push(
-        chip(value === bare ? one : `Not ${one.toLowerCase()}`, words, without(params, name, value)),
-      );
+      const label = value === bare ? one : `Not ${one.toLowerCase()}`;
+      list.push({ label, words: valueName(name, bare, answer), off: without(params, name, value) });
     }
   }
-  if (params.has("from")) chips.push(chip("From", params.get("from") ?? "", here(params, { from: null })));
-  if (params.has("to")) chips.push(chip("To", params.get("to") ?? "", here(params, { to: null })));
-  const own = chips.length;
-  if (originalsOnly(params))
-    chips.push(chip("Copies", "left out", here(params, { copies: "all" }), "Show copies too"));
-  if (own > 1) {
-    const none = Object.fromEntries([...Object.keys(FACETS), "from", "to"].map((key) => [key, null]));
-    chips.push(el("li", {}, el("a.clear", { href: here(params, none) }, "Clear all filters")));
+  for (const [key, label] of [
+    ["from", "From"],
+    ["to", "To"],
+  ]) {
+    const date = params.get(key);
+    if (date) list.push({ label, words: dateWords(date), off: here(params, { [key]: null }) });
   }
-  put(place, el("h2.unseen", {}, "Active filters"), el("ul.chips", {}, chips));
+  return list;
+}
+
+/** The filters in words, for a sentence: "council Lambeth or Surrey", "not kind of source News". @param {URLSearchParams} params @param {any} answer */
+export function filterWords(params, answer) {
+  /** @type {Map<string, string[]>} */
+  const groups = new Map();
+  for (const { label, words } of chosen(params, answer)) groups.set(label, [...(groups.get(label) ?? []), words]);
+  return [...groups].map(([label, words]) => `${label.toLowerCase()} ${words.join(" or ")}`);
+}
+
+/** This page's address without any filter. @param {URLSearchParams} params */
+export function unfiltered(params) {
+  return here(params, Object.fromEntries([...Object.keys(FACETS), "from", "to"].map((key) => [key, null])));
+}
+
+/** A date that was typed as one is shown in words, anything else as it was typed. @param {string} typed */
+function dateWords(typed) {
+  return /^\d{4}(-\d\d){0,2}$/.test(typed) ? day(typed) : typed;
+}
+
+/** @param {string} facet @param {string} value @param {any} answer */
+function valueName(facet, value, answer) {
+  const listed = (answer?.facets?.[facet]?.values ?? []).find((/** @type {any} */ v) => v.value === value);
+  return valueWords(facet, value, listed?.label ?? nameInHits(answer, facet, value));
 }
 
 /** A name that the hits bear, where the facet does not list the value. @param {any} answer @param {string} facet @param {string} value */
@@ -47,8 +77,9 @@ function nameInHits(answer, facet, value) {
   return undefined;
 }
 
-/** @param {string} label @param {string} words @param {string} off @param {string} [title] */
-function chip(label, words, off, title = `Remove the filter ${label}: ${words}`) {
+/** @param {string} label @param {string} words @param {string} off */
+function chip(label, words, off) {
+  const title = `Remove the filter ${label}: ${words}`;
   return el(
     "li",
     {},

@@ -1,9 +1,10 @@
 /** @file The page Commitments: the ledger of undertakings, and the sheet that a committee prints. */
-import { inContext, speakerName } from "./card.js";
+import { inContext, speakerName, titleOf } from "./card.js";
 import { byId, el, put } from "./dom.js";
 import { finderPage } from "./finder.js";
 import { marked, words } from "./marks.js";
-import { capital, dueState, inWords, listed, moment } from "./words.js";
+import { understood } from "./readback.js";
+import { capital, dueState, inWords, listed, moment, number } from "./words.js";
 
 finderPage({
   path: "/commitments",
@@ -23,14 +24,14 @@ finderPage({
 function sheet(params, answer) {
   put(
     byId("sheet"),
-    `${capital(answer.understood || "all commitments")}. ${answer.total} in all; as indexed, printed ${moment(Date.now())}. ` +
+    `${capital(understood(params, answer))}. ${number(answer.total)} in all; as indexed, printed ${moment(Date.now())}. ` +
       "Due states are facts about dates: that a date has passed does not mean that the undertaking was not met.",
   );
 }
 
 /** @param {any[]} hits @param {string} q */
 function ledger(hits, q) {
-  const heads = ["Who", "What", "By when", "Said where and when"];
+  const heads = ["Who", "What", "By when", "Where and when said"];
   return el(
     "table.ledger",
     {},
@@ -59,7 +60,7 @@ function row(hit, q, heads) {
   const cells = [
     [
       hit.who ? speakerName(hit.who) : el("span.muted", {}, "Not stated"),
-      hit.who?.role && el("span.line.isolate", {}, hit.who.role),
+      hit.who?.role && el("span.line.isolate", {}, capital(hit.who.role)),
       councils && el("span.line.muted.isolate", {}, councils),
     ],
     [
@@ -71,7 +72,7 @@ function row(hit, q, heads) {
     ],
     [due(hit)],
     [
-      el("a.isolate", { href: inContext(hit, q) }, hit.document.title || "Untitled document"),
+      el("a.isolate", { href: inContext(hit, q) }, titleOf(hit.document)),
       el("span.line.muted", {}, inWords(hit.date)),
       el(
         "a.line.page-link",
@@ -88,16 +89,17 @@ function row(hit, q, heads) {
   );
 }
 
-/** As worded, as resolved, and what that means today. @param {any} hit */
+/** As worded, and what that means today with the date that it was resolved to. @param {any} hit */
 function due(hit) {
   const state = dueState(hit.due, hit.status);
   const worded = hit.due?.text ? el("span.line.isolate", {}, `“${hit.due.text}”`) : null;
-  const resolved = hit.due?.latest ? el("span.line", {}, inWords(hit.due)) : null;
+  // "due in 20 days" needs its date, the other states hold it
+  const resolved = hit.due?.latest && !/\d{4}/.test(state) ? el("span.line", {}, inWords(hit.due)) : null;
   return el(
     "span",
     {},
-    resolved,
     worded,
-    el("span.line.state", { "data-status": hit.status ?? "no-date" }, state),
+    el("span.line.state", { "data-status": hit.status ?? "no-date" }, capital(state)),
+    resolved,
   );
 }

@@ -1,7 +1,7 @@
 /** @file The filter panel: checkboxes with counts that change nothing until Apply is pressed. */
 import { byId, el, put } from "./dom.js";
 import { FACETS } from "./state.js";
-import { number, valueWords } from "./words.js";
+import { councilNames, number, valueWords } from "./words.js";
 
 /** Facets that stand open at first. */
 const OPEN = ["authority", "speaker", "status", "grade", "year"];
@@ -30,8 +30,10 @@ function apply() {
 /** @param {string} name @param {URLSearchParams} params @param {any} answer */
 function facet(name, params, answer) {
   const found = answer.facets?.[name] ?? { values: [], distinct: 0 };
-  const { one: usual, many } = FACETS[/** @type {keyof typeof FACETS} */ (name)];
-  const one = name === "speaker" && answer.kind === "commitment" ? "Who" : usual;
+  const undertaker = name === "speaker" && answer.kind === "commitment";
+  const { one, many } = undertaker
+    ? { one: "Who", many: "names" }
+    : FACETS[/** @type {keyof typeof FACETS} */ (name)];
   const chosen = params.getAll(name);
   const rows = el("div.values", {}, values(name, found.values, chosen));
   const distinct = found.distinct ?? found.values.length;
@@ -71,6 +73,10 @@ function values(name, found, chosen) {
     .map((value) => ({ value, label: value, count: null }));
   // years read by the calendar, all else by how much there is
   if (name === "year") found = [...found].sort((a, b) => calendar(b.value) - calendar(a.value));
+  if (name === "authority") {
+    const names = councilNames(found.map((f) => ({ code: f.value, name: f.label })));
+    found = found.map((f) => ({ ...f, label: names.get(f.value) }));
+  }
   const first = found.filter((f) => bare.includes(f.value));
   return [...missing, ...first, ...found.filter((f) => !bare.includes(f.value))].map((v) =>
     row(name, v, chosen),
@@ -110,7 +116,7 @@ function row(name, value, chosen) {
       {},
       take,
       el("span.isolate", {}, words),
-      value.count !== null && el("span.count", {}, number(value.count)),
+      el("span.count", {}, value.count === null ? "" : number(value.count)),
     ),
     el(
       "label.leave",
@@ -183,7 +189,7 @@ function dates(params) {
       "fieldset",
       {},
       el("legend.unseen", {}, "Between dates"),
-      el("p.note", { id: "date-hint" }, "For example 2016, 2016-05 or 2016-05-31"),
+      el("p.note", { id: "date-hint" }, "Such as 2016, 2016-05 or 2016-05-31"),
       el("div.pair", {}, field("from", "From"), field("to", "To")),
     ),
   );

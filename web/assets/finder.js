@@ -5,10 +5,9 @@ import { years } from "./coverage.js";
 import { byId, el, put } from "./dom.js";
 import { applied, facetPanel, foldPanel } from "./facets.js";
 import { go, start } from "./navigate.js";
-import { problem, readBack } from "./readback.js";
+import { readBack } from "./readback.js";
 import { FACETS, asking, here, state, toServer, toggled } from "./state.js";
 import { takeList } from "./take.js";
-import { timeline, yearBars } from "./timeline.js";
 import { KINDS, capital, counted } from "./words.js";
 
 /**
@@ -69,15 +68,18 @@ async function show(finder, focus) {
   if (box.value !== (params.get("q") ?? "")) box.value = params.get("q") ?? "";
   finder.meanwhile?.(params);
   byId("results").setAttribute("aria-busy", "true");
+  // the front page has no chart; any other fetches its drawing while the server is asked
+  const drawing = home ? null : import("./timeline.js");
   try {
     const answer = await (focus ? ask(address) : recall(address));
     const status = await maybe("/api/status");
     if (mine !== turn) return;
     await draw(finder, params, answer, status);
-    await chart(params, answer, status, () => mine === turn);
+    if (drawing) await chart(await drawing, params, answer, status, () => mine === turn);
+    else put(byId("timeline"));
   } catch (failure) {
     if (mine !== turn) return;
-    fail(/** @type {Error} */ (failure), params);
+    await fail(/** @type {Error} */ (failure), params);
   } finally {
     if (mine === turn) byId("results").removeAttribute("aria-busy");
   }
@@ -93,7 +95,7 @@ async function draw(finder, params, answer, status) {
     ? "OnRecord: what councils said, decided and promised"
     : `${count}${params.get("q") ? ` for ${params.get("q")}` : ""} – OnRecord`;
   put(byId("problem"));
-  readBack(byId("readback"), params, answer);
+  await readBack(byId("readback"), params, answer);
   activeFilters(byId("chosen"), params, answer);
   facetPanel(byId("facets"), params, answer);
   put(byId("count"), home ? "Newest on record" : count);
@@ -101,10 +103,13 @@ async function draw(finder, params, answer, status) {
   put(byId("filters-count"), on > 0 && `${on} on`);
   sorting(finder, params, answer);
   finder.before?.(params, answer);
-  put(
-    byId("results"),
-    answer.total === 0 ? await nothing(params, answer, status) : finder.results(answer, params),
-  );
+  const shown =
+    answer.total === 0
+      ? (await import("./zero.js")).nothing(params, answer, status)
+      : home
+        ? (await import("./home.js")).front(answer, status)
+        : finder.results(answer, params);
+  put(byId("results"), await shown);
   put(
     byId("pages"),
     home
@@ -151,29 +156,46 @@ function pages(params, answer, size) {
   );
 }
 
-/** The timeline is drawn at once from the panel's years, then again with all where the panel does not list them. @param {URLSearchParams} params @param {any} answer @param {any} status @param {() => boolean} current */
-async function chart(params, answer, status, current) {
+/** @typedef {typeof import("./timeline.js")} Drawing */
+
+/** The timeline is drawn at once from the panel's years, then again with all where the panel does not list them. @param {Drawing} drawing @param {URLSearchParams} params @param {any} answer @param {any} status @param {() => boolean} current */
+async function chart(drawing, params, answer, status, current) {
   const facet = answer.facets?.year;
-  if (!facet || answer.total === 0 || atHome(params)) return put(byId("timeline"));
-  bars(facet.values, params, answer, status);
+  if (!facet || answer.total === 0) return put(byId("timeline"));
+  bars(drawing, facet.values, params, answer, status);
   if (facet.values.length >= facet.distinct) return;
   const all = { kind: answer.kind, size: "1", cursor: null, facets: "year", facet_size: "200" };
   const whole = await maybe(`/api/search?${toServer(params, all)}`);
-  if (whole && current()) bars(whole.facets.year.values, params, answer, status);
+  if (whole && current()) bars(drawing, whole.facets.year.values, params, answer, status);
 }
 
-/** @param {{value: string, count: number}[]} values @param {URLSearchParams} params @param {any} answer @param {any} status */
-function bars(values, params, answer, status) {
-  const { many: noun } = KINDS[answer.kind] ?? KINDS.any;
+/** @param {Drawing} drawing @param {{value: string, count: number}[]} values @param {URLSearchParams} params @param {any} answer @param {any} status */
+function bars(drawing, values, params, answer, status) {
+  const place = byId("timeline");
+  const noun = (KINDS[answer.kind] ?? KINDS.any).many;
+  const chosen = params.getAll("year");
   const covered = years(status, params.getAll("authority"));
-  const drawn = yearBars(values, covered, (y) => toggled(params, "year", y), params.getAll("year"));
+  const drawn = drawing.yearBars(values, covered, (y) => toggled(params, "year", y), chosen);
   const undated = values.find((v) => v.value === "undated")?.count ?? 0;
   const undatedHref = toggled(params, "year", "undated");
-  put(byId("timeline"), timeline(drawn, { title: `${capital(noun)} by year`, noun, undated, undatedHref }));
+  const title = `${capital(noun)} by year`;
+  const show = () => {
+    const one = drawn.filter((b) => b.count > 0 && (b.chosen || chosen.length === 0));
+    const more = one.length === 1 && byMonth(one[0].name, noun, params, answer.kind, show);
+    put(place, drawing.timeline(drawn, { title, noun, undated, undatedHref, more }, place));
+  };
+  show();
+}
+
+/** A single year can be looked at by month. @param {string} year @param {string} noun @param {URLSearchParams} params @param {string} kind @param {() => void} back */
+function byMonth(year, noun, params, kind, back) {
+  const look = async () =>
+    (await import("./months.js")).months(byId("timeline"), params, year, { kind, noun }, back);
+  return el("button.quiet", { type: "button", onclick: look }, `${year} by month`);
 }
 
 /** @param {Error} failure @param {URLSearchParams} params */
-function fail(failure, params) {
+async function fail(failure, params) {
   document.title = "Error: search – OnRecord";
   for (const id of ["readback", "facets", "sort", "timeline", "results", "pages", "take", "tabs"]) {
     const place = document.getElementById(id);
@@ -181,6 +203,7 @@ function fail(failure, params) {
   }
   activeFilters(byId("chosen"), params, null);
   put(byId("count"), "No results: see the problem above");
+  const { problem } = await import("./problem.js");
   problem(byId("problem"), failure, params);
 }
 
@@ -190,9 +213,4 @@ function arrive() {
   const target = /** @type {HTMLElement} */ (wrong ?? byId("results-title"));
   target.focus({ preventScroll: true });
   target.scrollIntoView({ block: wrong ? "center" : "nearest" });
-}
-
-/** The page of no results comes only where it is needed. @param {URLSearchParams} params @param {any} answer @param {any} status */
-async function nothing(params, answer, status) {
-  return (await import("./zero.js")).nothing(params, answer, status);
 }

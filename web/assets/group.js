@@ -1,5 +1,5 @@
 /** @file Hits of one document stand in one card, at the place of the best of them. */
-import { badge, card, dotted, inContext } from "./card.js";
+import { badge, card, dotted, inContext, titleOf } from "./card.js";
 import { el } from "./dom.js";
 import { KINDS, counted } from "./words.js";
 
@@ -38,7 +38,7 @@ function documentCard(hits, q) {
       el(
         "h3.title",
         {},
-        el("a.isolate", { href: inContext(first, q) }, first.document.title || "Untitled document"),
+        el("a.isolate", { href: inContext(first, q) }, titleOf(first.document)),
       ),
       el(
         "p.source",

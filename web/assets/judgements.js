@@ -1,6 +1,7 @@
 /** @file Inspectors' grades over time: a small chart of dots on four lines, and the table with the wording. */
-import { badge, gradeTag, inContext } from "./card.js";
+import { badge, gradeTag, inContext, titleOf } from "./card.js";
 import { el, svg } from "./dom.js";
+import { cells } from "./marks.js";
 import { capital, inWords } from "./words.js";
 
 /** From best to worst; older words stand on the line of the grade that replaced them (Ofsted, 2012 and 2013). @type {Record<string, number>} */
@@ -14,8 +15,10 @@ const LEVEL = {
   inadequate: 3,
 };
 const LINES = ["Outstanding", "Good", "Requires improvement", "Inadequate"];
+/** In rem: the words stand left of the lines, or above them where the screen is narrow. */
 const LEFT = 11;
 const ROW = 2;
+const NARROW = 34;
 
 /** The day by which a judgement is placed; null where it has none. @param {any} hit @returns {string | null} */
 function when(hit) {
@@ -37,12 +40,15 @@ export function judgementChart(hits) {
   const time = shown.map((hit) => Date.parse(/** @type {string} */ (when(hit))));
   const first = new Date(time[0]).getUTCFullYear();
   const last = new Date(time[time.length - 1]).getUTCFullYear() + 1;
-  const step = Math.max(3, 30 / (last - first)) * rem;
+  const wide = (document.getElementById("content")?.clientWidth ?? 600) / rem;
+  const left = wide < NARROW ? 0.8 : LEFT;
+  const step = Math.max(2.8, Math.min(6, (wide - left - 5) / (last - first))) * rem;
   const x = (/** @type {number} */ t) =>
-    LEFT * rem + ((t - Date.UTC(first, 0)) / (365.25 * 86_400_000)) * step;
-  const y = (/** @type {number} */ level) => (0.9 + level * ROW) * rem;
-  const width = LEFT * rem + (last - first) * step + rem;
-  const height = (LINES.length * ROW + 1.6) * rem;
+    left * rem + ((t - Date.UTC(first, 0)) / (365.25 * 86_400_000)) * step;
+  const y = (/** @type {number} */ level) => (1.5 + level * ROW) * rem;
+  const width = left * rem + (last - first) * step + rem;
+  const height = (LINES.length * ROW + 1.9) * rem;
+  const words = left < LEFT ? { x: 0, up: -0.45, cls: "text.amount.start" } : { x: (left - 0.7) * rem, up: 0.3, cls: "text.level" };
   const dots = shown.map((hit, i) => ({
     hit,
     x: x(time[i]),
@@ -73,11 +79,11 @@ export function judgementChart(hits) {
           "aria-label": `${what}; the table below holds the same`,
         },
         LINES.map((word, i) => [
-          svg("line.rule", { x1: LEFT * rem, x2: width, y1: y(i), y2: y(i) }),
-          svg("text.level", { x: LEFT * rem - 0.7 * rem, y: y(i) + 0.3 * rem }, word),
+          svg("line.rule", { x1: left < LEFT ? 0 : left * rem, x2: width, y1: y(i), y2: y(i) }),
+          svg(words.cls, { x: words.x, y: y(i) + words.up * rem }, word),
         ]).flat(),
         Array.from({ length: last - first }, (_, i) =>
-          svg("text.year", { x: LEFT * rem + i * step + step / 2, y: height - 0.5 * rem }, String(first + i)),
+          svg("text.year", { x: left * rem + i * step + step / 2, y: height - 0.5 * rem }, String(first + i)),
         ),
         overall.length > 1 && svg("polyline.path", { points: dots.map((d) => `${d.x},${d.y}`).join(" ") }),
         dots.map((d) => dot(d, rem)),
@@ -113,48 +119,99 @@ function apart(dots, room) {
   }
 }
 
-/** Every judgement with its wording. @param {any[]} hits oldest first */
-export function judgementTable(hits) {
+/**
+ * The judgements with their wording: the inspectorate's own, inspection by inspection, then what others reported.
+ * @param {any[]} hits
+ */
+export function judgementTables(hits) {
+  const told = hits.filter((hit) => !own(hit));
+  const direct = hits.filter(own);
+  if (direct.length === 0 || told.length === 0) return [table("Judgements, newest first", hits)];
+  return [
+    table("The inspectorate’s own documents, newest first", direct),
+    el(
+      "details.told",
+      {},
+      el("summary", {}, `As reported by others (${told.length})`),
+      table("Judgements as reported by others, newest first", told),
+    ),
+  ];
+}
+
+/** @param {string} caption @param {any[]} hits */
+function table(caption, hits) {
   return el(
     "table.judgements",
     {},
-    el("caption.unseen", {}, "Judgements, newest first"),
+    el("caption.unseen", {}, caption),
     el(
       "thead",
       {},
       el(
         "tr",
         {},
-        ["When", "Area", "Grade", "Wording"].map((h) => el("th", { scope: "col" }, h)),
+        ["Area", "Grade", "Wording"].map((h) => el("th", { scope: "col" }, h)),
       ),
     ),
+    inspections(hits).map(inspection),
+  );
+}
+
+/** Judgements of one document and one time together; newest first, undated last. @param {any[]} hits @returns {any[][]} */
+function inspections(hits) {
+  /** @type {Map<string, any[]>} */
+  const groups = new Map();
+  for (const hit of hits) {
+    const key = `${hit.document.id} ${dates(hit)}`;
+    groups.set(key, [...(groups.get(key) ?? []), hit]);
+  }
+  return [...groups.values()].sort(([a], [b]) => (when(b) ?? "").localeCompare(when(a) ?? ""));
+}
+
+/** @param {any} hit */
+function dates(hit) {
+  const { from, to } = hit.judgement;
+  return from || to ? inWords({ earliest: from ?? to, latest: to ?? from }) : inWords(hit.date);
+}
+
+/** One inspection: its days and its document, then a row for each area, the overall one first. @param {any[]} hits */
+function inspection(hits) {
+  const first = hits[0];
+  const overall = (/** @type {any} */ hit) => (/overall/i.test(hit.judgement.area) ? 0 : 1);
+  const sorted = [...hits].sort((a, b) => overall(a) - overall(b));
+  return el(
+    "tbody",
+    {},
     el(
-      "tbody",
+      "tr",
       {},
-      [...hits].reverse().map((hit) => el("tr", {}, cells(hit))),
+      el(
+        "th",
+        { scope: "rowgroup", colspan: 3 },
+        el("span.when", {}, dates(first)),
+        el(
+          "span.line",
+          {},
+          badge(first.class),
+          " ",
+          el("a.isolate", { href: inContext(first, "") }, titleOf(first.document)),
+        ),
+      ),
     ),
+    sorted.map((hit) => el("tr", {}, row(hit))),
   );
 }
 
 /** @param {any} hit */
-function cells(hit) {
-  const { area, grade, from, to } = hit.judgement ?? {};
-  const date = from || to ? inWords({ earliest: from ?? to, latest: to ?? from }) : inWords(hit.date);
+function row(hit) {
+  const { area, grade } = hit.judgement;
   return [
-    el("td", { "data-head": "When" }, date),
-    el("td", { "data-head": "Area" }, capital(area ?? "")),
-    el("td", { "data-head": "Grade" }, gradeTag(grade)),
     el(
       "td",
-      { "data-head": "Wording" },
-      el("span.words.isolate", {}, hit.text),
-      el("span.line", {}, badge(hit.class)),
-      el(
-        "a.line",
-        { href: inContext(hit, "") },
-        "Read in context",
-        el("span.unseen", {}, `: ${area} ${date}`),
-      ),
+      { "data-head": "Area" },
+      el("a", { href: hit.permalink }, capital(area), el("span.unseen", {}, `, ${dates(hit)}`)),
     ),
+    el("td", { "data-head": "Grade" }, gradeTag(grade)),
+    el("td", { "data-head": "Wording" }, el("span.words.isolate", {}, cells([hit.text]))),
   ];
 }

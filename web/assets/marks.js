@@ -22,6 +22,19 @@ export function marked(text, ranges, wrap = (words) => el("mark", {}, words)) {
 }
 
 /**
+ * The cells of a table's row apart: the bars between them are drawn fainter, one before the first is left out.
+ * @param {(Node | string)[]} nodes
+ * @returns {(Node | string)[]}
+ */
+export function cells(nodes) {
+  return nodes.flatMap((node, i) => {
+    const text = typeof node === "string" ? (i === 0 ? node.replace(/^\| /, "") : node) : null;
+    const parts = text === null ? [node] : text.split(/( \| )/);
+    return parts.map((part) => (part === " | " ? el("span.bar", {}, part) : part));
+  });
+}
+
+/**
  * A hit's whole words with the snippet's marks moved to where the snippet stands in them;
  * the snippet itself where it is not found there.
  * @param {{text: string, snippet?: {text: string, marks: number[][]} | null}} hit

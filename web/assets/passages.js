@@ -1,6 +1,6 @@
 /** @file A document's passages as they were: headings, paragraphs, lists, rows, page numbers; boilerplate greyed. */
 import { el } from "./dom.js";
-import { marked } from "./marks.js";
+import { cells, marked } from "./marks.js";
 import { KINDS, capital } from "./words.js";
 
 /** Shortest outline worth showing, in headings. */
@@ -45,14 +45,6 @@ function one(passage, tag) {
     passage.role === "row" ? cells(marked(passage.text, passage.marks)) : marked(passage.text, passage.marks),
     records(passage),
   );
-}
-
-/** A row's cells apart: its text keeps the bars between them, which are drawn fainter. @param {(Node | string)[]} nodes @returns {(Node | string)[]} */
-function cells(nodes) {
-  return nodes.flatMap((node) => {
-    const parts = typeof node === "string" ? node.split(/( \| )/) : [node];
-    return parts.map((part) => (part === " | " ? el("span.bar", {}, part) : part));
-  });
 }
 
 /** What was found in a passage, as small links behind it. @param {any} passage */

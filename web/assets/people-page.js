@@ -3,9 +3,8 @@ import { maybe, recall } from "./api.js";
 import { councils } from "./card.js";
 import { byId, el, put } from "./dom.js";
 import { formAddress, go, start } from "./navigate.js";
-import { problem } from "./readback.js";
-import { cellsOf, takeTable } from "./take.js";
-import { counted, number } from "./words.js";
+import { cellsOf, takeTable } from "./take-table.js";
+import { capital, councilNames, counted, number } from "./words.js";
 
 const SIZE = 50;
 let turn = 0;
@@ -37,6 +36,7 @@ async function show(focus) {
   } catch (failure) {
     if (mine !== turn) return;
     put(byId("results"));
+    const { problem } = await import("./problem.js");
     problem(byId("problem"), /** @type {Error} */ (failure), sent);
   }
   if (focus) byId("results-title").focus();
@@ -49,8 +49,8 @@ function draw(found, authorities, sent) {
   put(
     byId("people-authority"),
     el("option", { value: "" }, "All councils"),
-    authorities.map((a) =>
-      el("option", { value: a.code, selected: a.code === sent.get("authority") }, a.name),
+    [...councilNames(authorities)].map(([code, name]) =>
+      el("option", { value: code, selected: code === sent.get("authority") }, name),
     ),
   );
   const people = found.people;
@@ -131,7 +131,7 @@ function list(people) {
 /** @param {string[] | undefined} list */
 function roles(list) {
   const seen = new Map((list ?? []).map((role) => [role.toLowerCase(), role]));
-  const words = [...seen.values()];
+  const words = [...seen.values()].map(capital);
   return words.length > 2 ? `${words.slice(0, 2).join("; ")} and ${words.length - 2} more` : words.join("; ");
 }
 

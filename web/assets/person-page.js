@@ -8,7 +8,7 @@ import { section, single } from "./single.js";
 import { here } from "./state.js";
 import { takeList } from "./take.js";
 import { timeline, yearBars } from "./timeline.js";
-import { KINDS, counted, inWords } from "./words.js";
+import { KINDS, capital, counted, inWords } from "./words.js";
 
 const SHOWN = 10;
 const id = idOfPage();
@@ -30,7 +30,7 @@ async function draw(person) {
     maybe("/api/status"),
   ]);
   return [
-    el("h1.isolate", {}, name(person)),
+    el("h1.isolate", {}, capital(name(person))),
     el("p.lead", {}, sentence(person, quotes.total, promises.total)),
     section("who", "Names and roles", facts(identity(person))),
     section("themes", "Speaks about", themes(quotes, own)),
@@ -67,7 +67,7 @@ function identity(person) {
   /** @type {[string, string | Node][]} */
   const rows = [["Written as", terms(person.names.map(plain))]];
   if (person.roles.length > 0) rows.push(["Roles", terms(person.roles.map(plain))]);
-  rows.push([person.id?.startsWith("o_") ? "One entry because" : "One person because", because(person)]);
+  rows.push(["Why one entry", because(person)]);
   return rows;
 }
 
@@ -108,7 +108,7 @@ function terms(list) {
       return el(
         "li",
         {},
-        el("span.isolate", {}, t.words),
+        el("span.isolate", {}, capital(t.words)),
         el("span.muted", {}, ` (${when}; ${counted(t.count, { one: "time", many: "times" })})`),
       );
     }),

@@ -1,6 +1,6 @@
-/** @file Says how a query was read, and what is doubtful in it, with the fix as a link. */
+/** @file Says how a query was read, with its filters, and what is doubtful in it. */
+import { filterWords } from "./chosen.js";
 import { el, put } from "./dom.js";
-import { marked } from "./marks.js";
 import { asking } from "./state.js";
 
 /** Notes that the pages say elsewhere. */
@@ -12,16 +12,23 @@ const SAID_ELSEWHERE = ["UNDATED_LEFT_OUT_ZERO"];
  * @param {URLSearchParams} params
  * @param {any} answer of /api/search
  */
-export function readBack(place, params, answer) {
+export async function readBack(place, params, answer) {
   const q = params.get("q") ?? "";
   const notes = (answer.notes ?? []).filter((/** @type {any} */ n) => !SAID_ELSEWHERE.includes(n.code));
+  const warnings = answer.warnings ?? [];
+  const doubts = warnings.length > 0 && (await import("./problem.js")).warningList(q, warnings, params);
   put(
     place,
+    didYouMean(answer.did_you_mean, params),
     q &&
       answer.understood &&
-      el("p.understood", {}, el("span.muted", {}, "Read as: "), el("span.isolate", {}, answer.understood)),
-    (answer.warnings ?? []).length > 0 && warningList(q, answer.warnings, params),
-    didYouMean(answer.did_you_mean, params),
+      el(
+        "p.understood",
+        {},
+        el("span.muted", {}, "Read as: "),
+        el("span.isolate", {}, understood(params, answer)),
+      ),
+    doubts,
     notes.length > 0 &&
       el(
         "ul.notes",
@@ -37,38 +44,9 @@ export function readBack(place, params, answer) {
   );
 }
 
-/** @param {string} q @param {any[]} warnings @param {URLSearchParams} params */
-function warningList(q, warnings, params) {
-  return el(
-    "ul.warnings",
-    { "aria-label": "Warnings about the query" },
-    warnings.map((w) => el("li", {}, doubt(q, w, params))),
-  );
-}
-
-/**
- * One warning or error: the query with the span underlined, what is wrong, the fix as a link.
- * @param {string} q
- * @param {{message: string, position?: number, length?: number, fix?: string | null}} said
- * @param {URLSearchParams} params
- */
-export function doubt(q, said, params) {
-  const from = said.position ?? -1;
-  const span =
-    from >= 0 && (said.length ?? 0) > 0 && from < q.length ? [[from, from + (said.length ?? 0)]] : [];
-  return el(
-    "div.doubt",
-    {},
-    span.length > 0 &&
-      el(
-        "code.query.isolate",
-        {},
-        marked(q, span, (words) => el("u.wrong", {}, words)),
-      ),
-    el("p.isolate", {}, said.message),
-    said.fix &&
-      el("p", {}, "Try instead: ", el("a.query.isolate", { href: asking(params, said.fix) }, said.fix)),
-  );
+/** The whole of what is searched for, in a sentence: the words and the filters. @param {URLSearchParams} params @param {any} answer */
+export function understood(params, answer) {
+  return [answer.understood, ...filterWords(params, answer)].join("; ");
 }
 
 /** @param {any} found a query, or an object with it @param {URLSearchParams} params */
@@ -76,42 +54,4 @@ function didYouMean(found, params) {
   const query = typeof found === "string" ? found : found?.query;
   if (!query) return null;
   return el("p.mean", {}, "Did you mean ", el("a.isolate", { href: asking(params, query) }, query), "?");
-}
-
-/**
- * The error summary: what is wrong and how to put it right.
- * @param {Element} place
- * @param {import("./api.js").Refusal | Error} failure
- * @param {URLSearchParams} params
- */
-export function problem(place, failure, params) {
-  const said = /** @type {any} */ (failure);
-  const busy = said.status === 503;
-  const unknown = said.status === undefined;
-  put(
-    place,
-    el(
-      "section.problem",
-      { role: "alert", "aria-labelledby": "problem-title", tabindex: -1 },
-      el(
-        "h2",
-        { id: "problem-title" },
-        said.status === 400 ? "There is a problem with this search" : "This did not work",
-      ),
-      said.status === 400
-        ? doubt(params.get("q") ?? "", said, params)
-        : el(
-            "p.isolate",
-            {},
-            busy
-              ? "The service is busy. Wait a few seconds and try again."
-              : unknown
-                ? "Something in this page went wrong."
-                : said.message,
-          ),
-      said.status !== 400 &&
-        el("p", {}, el("button", { type: "button", onclick: () => location.reload() }, "Try again")),
-    ),
-  );
-  if (unknown) throw failure;
 }

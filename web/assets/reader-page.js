@@ -1,6 +1,6 @@
 /** @file The reader: a whole document with its outline, the search's words marked, keys to walk through them. */
 import { idOfPage, maybe } from "./api.js";
-import { badge, councils, dotted, facts } from "./card.js";
+import { badge, councils, dotted, facts, titleOf } from "./card.js";
 import { el, outside } from "./dom.js";
 import { outline, passages } from "./passages.js";
 import { single } from "./single.js";
@@ -17,7 +17,7 @@ const id = encodeURIComponent(idOfPage());
 const address = (from) =>
   `/api/documents/${id}?${new URLSearchParams({ ...(q ? { q } : {}), from: String(from), size: String(CHUNK) })}`;
 
-single(address(1), draw, (found) => about(found).title || "Untitled document", "document").then(() => {
+single(address(1), draw, (found) => titleOf(about(found)), "document").then(() => {
   const target = decodeURIComponent(location.hash.slice(1));
   if (target) aim(target);
 });
@@ -40,7 +40,7 @@ async function draw(found) {
   );
   const heads = outline(all);
   return [
-    el("h1.isolate", {}, document.title || "Untitled document"),
+    el("h1.isolate", {}, titleOf(document)),
     el(
       "p.source",
       {},

@@ -1,9 +1,11 @@
 /** @file The page of one record: the words alone, where they stand, how sure they are, how to cite them. */
 import { idOfPage } from "./api.js";
-import { badge, byline, dotted, facts, inContext, said, sureness } from "./card.js";
+import { badge, byline, dotted, facts, inContext, said, titleOf } from "./card.js";
 import { copyButton } from "./copy.js";
 import { el, outside } from "./dom.js";
+import { marked } from "./marks.js";
 import { section, single } from "./single.js";
+import { ruleInWords, sureness } from "./sure.js";
 import { KINDS, capital, counted, day, inWords } from "./words.js";
 
 const CITATIONS = [
@@ -22,42 +24,60 @@ single(
 
 /** @param {any} record */
 function draw(record) {
-  const document = record.document;
   return [
     el("h1", {}, capital(KINDS[record.kind].one)),
     superseded(record),
     el(
-      "article.record",
+      "div.record-page",
       {},
-      passage(record.before, "Before"),
-      said(record, Infinity),
-      byline(record),
-      passage(record.after, "After"),
+      el("div", {}, words(record)),
       el(
-        "p.source",
-        {},
-        dotted([
-          badge(record.class),
-          el("a.isolate", { href: inContext(record, "") }, document.title || "Untitled document"),
-          document.publisher && el("span.isolate", {}, document.publisher),
-          document.page ? `page ${document.page}` : `paragraph ${document.passage}`,
-        ]),
+        "aside",
+        { "aria-label": "Citation and source" },
+        section("cite", "Cite it", citationList(record)),
+        section("from", "Source", facts(source(record))),
       ),
       el(
-        "div.actions",
+        "div",
         {},
-        el("a", { href: inContext(record, "") }, "Read in context"),
-        copyButton("Copy citation", () => record.citations.newsroom),
-        copyButton("Copy link", () => new URL(record.permalink, location.href).href),
+        section("place", "Where it stands", place(record)),
+        section("sure", "How this was worked out", facts(workings(record))),
+        section("corrected", "Corrections", corrections(record.corrections)),
+        section("copies", "Also printed", copies(record.copy_records, record)),
+        section("like", "More like this", similar(record.similar)),
       ),
     ),
-    section("sure", "How this was worked out", facts(workings(record))),
-    section("cite", "Cite it", citationList(record)),
-    section("corrected", "Corrections", corrections(record.corrections)),
-    section("copies", "Also printed", copies(record.copy_records, record)),
-    section("like", "More like this", similar(record.similar)),
-    section("from", "Source", facts(source(record))),
   ];
+}
+
+/** The words with who stands behind them, and what can be done with them. @param {any} record */
+function words(record) {
+  const document = record.document;
+  const judged = record.kind === "judgement";
+  return el(
+    "article.record",
+    {},
+    judged && byline(record),
+    said(record, Infinity),
+    !judged && byline(record),
+    el(
+      "p.source",
+      {},
+      dotted([
+        badge(record.class),
+        el("a.isolate", { href: inContext(record, "") }, titleOf(document)),
+        document.publisher && el("span.isolate", {}, document.publisher),
+        document.page ? `page ${document.page}` : `paragraph ${document.passage}`,
+      ]),
+    ),
+    el(
+      "div.actions",
+      {},
+      el("a", { href: inContext(record, "") }, "Read in context"),
+      copyButton("Copy citation", () => record.citations.newsroom),
+      copyButton("Copy link", () => new URL(record.permalink, location.href).href),
+    ),
+  );
 }
 
 /** @param {any} record */
@@ -73,20 +93,28 @@ function superseded(record) {
   );
 }
 
-/** The neighbouring passage, greyed, so that nothing is torn from its context. @param {any} found one or several @param {string} label */
-function passage(found, label) {
-  const texts = [found ?? []]
-    .flat()
-    .map((p) => p.text ?? p)
-    .filter(Boolean);
-  return texts.length === 0
-    ? null
-    : el(
-        "div.beside",
-        {},
-        el("span.unseen", {}, `${label}: `),
-        texts.map((t) => el("p.isolate", {}, t)),
-      );
+/** The record's own paragraph with its words marked, between its neighbours, so that nothing is torn from its context. @param {any} record */
+function place(record) {
+  const own = record.passage;
+  if (!own) return null;
+  // a record of several paragraphs stands here in its own words
+  const text = record.text.includes("\n") ? record.text : own.text;
+  const at = text.indexOf(record.text);
+  const marks = at < 0 || text === record.text ? [] : [[at, at + record.text.length]];
+  return el(
+    "div.place",
+    { lang: record.lang && record.lang !== "en" ? record.lang : null },
+    neighbour(record.before, record),
+    el("p.own.isolate", {}, marked(text, marks)),
+    neighbour(record.after, record),
+  );
+}
+
+/** What stands beside; the document's title need not be said again. @param {any} passage @param {any} record */
+function neighbour(passage, record) {
+  return passage && passage.text !== record.document.title
+    ? el("p.isolate", { "data-role": passage.role }, passage.text)
+    : null;
 }
 
 /** @param {any} record @returns {[string, string | Node][]} */
@@ -104,8 +132,8 @@ function workings(record) {
       }[/** @type {string} */ (record.quote)] ?? record.quote,
     ]);
   if (why.name) rows.push(["Name taken from", `“${why.name}”`]);
-  if (why.rule) rows.push(["Rule", el("code", {}, why.rule)]);
-  if (why.date_rule) rows.push(["Date worked out by", el("code", {}, why.date_rule)]);
+  if (why.rule) rows.push(["Found by", el("span", { title: why.rule }, capital(ruleInWords(why.rule)))]);
+  if (why.date_rule) rows.push(["Date worked out by", ruleInWords(why.date_rule)]);
   if (why.rejected.length > 0) rows.push(["Not chosen", why.rejected.join("; ")]);
   return rows;
 }
@@ -179,25 +207,34 @@ function hitLinks(list) {
         el(
           "a.isolate",
           { href: hit.permalink ?? `/s/${hit.id}` },
-          hit.text
-            ? `${hit.text.slice(0, 140)}${hit.text.length > 140 ? "…" : ""}`
-            : (hit.document?.title ?? hit.id),
+          start(hit.text),
         ),
         el(
           "span.line.muted.isolate",
           {},
-          [
-            hit.speaker?.name ?? hit.who?.name,
-            ...hit.authorities.map((/** @type {any} */ a) => a.name),
-            hit.document?.publisher ?? hit.document?.title,
-            hit.date && inWords(hit.date),
-          ]
-            .filter(Boolean)
-            .join(" · "),
+          beneath(hit),
         ),
       ),
     ),
   );
+}
+
+/** The first words of a text, whole ones. @param {string} text */
+function start(text) {
+  const most = 140;
+  return text.length > most ? `${text.slice(0, most + 1).replace(/\s+\S*$/, "")} …` : text;
+}
+
+/** Who, where and when, each said once: a council often is the publisher too. @param {any} hit */
+function beneath(hit) {
+  const who = hit.speaker?.name ?? hit.who?.name;
+  const parts = [
+    who && capital(who),
+    ...hit.authorities.map((/** @type {any} */ a) => a.name),
+    hit.document.publisher ?? titleOf(hit.document),
+    inWords(hit.date),
+  ];
+  return [...new Set(parts.filter(Boolean))].join(" · ");
 }
 
 /** @param {any} record @returns {[string, string | Node][]} */
@@ -205,7 +242,7 @@ function source(record) {
   const document = record.document;
   /** @type {[string, string | Node][]} */
   const rows = [
-    ["Document", el("a.isolate", { href: `/d/${document.id}` }, document.title || "Untitled document")],
+    ["Document", el("a.isolate", { href: `/d/${document.id}` }, titleOf(document))],
   ];
   if (document.url) rows.push(["Published at", outside(document.url, document.url)]);
   const hash = record.sha256 ?? document.sha256;
@@ -219,6 +256,6 @@ function source(record) {
         el("span.line.note", {}, "SHA-256 ", el("code", {}, hash)),
       ),
     ]);
-  rows.push(["This record as data", el("a", { href: `/api/records/${record.id}` }, "JSON")]);
+  rows.push(["As data", el("a", { href: `/api/records/${record.id}` }, "JSON")]);
   return rows;
 }

@@ -4,8 +4,8 @@ import { rows } from "./coverage.js";
 import { el } from "./dom.js";
 import { facts } from "./card.js";
 import { section, single } from "./single.js";
-import { cellsOf, takeTable } from "./take.js";
-import { moment, number } from "./words.js";
+import { cellsOf, takeTable } from "./take-table.js";
+import { capital, councilNames, moment, number } from "./words.js";
 
 single("/api/status", draw, () => "What is covered", "status");
 
@@ -23,12 +23,12 @@ async function draw(status) {
     ),
     facts([
       ["Documents", number(status.documents)],
-      ["Undated", number(status.undated ?? 0)],
+      ["Undated", `${number(status.undated ?? 0)}: neither the document nor whoever added it gives a date, and none is guessed`],
       ["Last addition", moment(status.last_add)],
       ["Index version", el("code", {}, String(status.index_version ?? "not known"))],
       [
         "Integrity check",
-        String(health?.integrity?.state ?? health?.integrity ?? health?.status ?? "not known"),
+        integrity(health),
       ],
     ]),
     section(
@@ -47,6 +47,12 @@ async function draw(status) {
   ];
 }
 
+/** What the check of the kept sources found. @param {any} health of /healthz */
+function integrity(health) {
+  const state = String(health?.integrity?.state ?? health?.integrity ?? health?.status ?? "not known");
+  return state === "ok" ? "Passed" : capital(state);
+}
+
 /** @param {import("./coverage.js").Row[]} known */
 function matrix(known) {
   const years = columns(known);
@@ -62,6 +68,7 @@ function matrix(known) {
     councils.set(r.code, council);
   }
   const most = Math.max(1, ...known.map((r) => r.documents));
+  const names = councilNames([...councils.values()]);
   const sorted = [...councils.values()].sort((a, b) => a.name.localeCompare(b.name));
   return el(
     "table.matrix",
@@ -89,7 +96,7 @@ function matrix(known) {
           el(
             "th",
             { scope: "row" },
-            c.code ? el("a.isolate", { href: `/a/${encodeURIComponent(c.code)}` }, c.name) : c.name,
+            c.code ? el("a.isolate", { href: `/a/${encodeURIComponent(c.code)}` }, names.get(c.code)) : c.name,
           ),
           years.map((y) => cell(c, y, most)),
         ),

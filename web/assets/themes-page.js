@@ -1,7 +1,7 @@
 /** @file The themes: what each one is searched by, and what is on record about it. */
 import { el } from "./dom.js";
 import { single } from "./single.js";
-import { cellsOf, takeTable } from "./take.js";
+import { cellsOf, takeTable } from "./take-table.js";
 import { counted, KINDS, number } from "./words.js";
 
 single("/api/themes", draw, () => "Themes", "list of themes");
@@ -45,10 +45,19 @@ function name(theme) {
   return theme.name;
 }
 
+/** A term as people write it: quotation marks are needless in a list, "near" says what NEAR/8 does. @param {string} term */
+function plain(term) {
+  return term
+    .replaceAll('"', "")
+    .replace(/ NEAR\/\d+ /g, " near ")
+    .replaceAll("*", "…");
+}
+
 /** @param {any} theme */
 function row(theme) {
-  const link = (/** @type {string} */ kind) => `/search?${new URLSearchParams({ theme: theme.id, kind })}`;
-  const terms = theme.terms;
+  const link = (/** @type {string} */ kind) =>
+    `/search?${new URLSearchParams({ theme: theme.id, kind, copies: "all" })}`;
+  const terms = theme.terms.map(plain);
   return el(
     "tr",
     { class: theme.count === 0 ? "none" : null },
@@ -75,7 +84,7 @@ function row(theme) {
       el(
         "a",
         {
-          href: link("paragraph"),
+          href: link("any"),
           "aria-label": `${counted(theme.count ?? 0, KINDS.any)} about ${name(theme)}`,
         },
         number(theme.count ?? 0),

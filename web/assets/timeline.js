@@ -1,32 +1,34 @@
-/** @file A small bar chart over years, drawn as SVG, each bar a link, with its table beside it. */
+/** @file A small bar chart over time, drawn as SVG, each bar a link, with its table beside it. */
 import { aside, el, svg } from "./dom.js";
 import { number } from "./words.js";
 
-const BAR = 2.1;
-const HEIGHT = 5;
+/** Heights and widths in rem; a bar is never narrower than a finger needs (24 px). */
+const TALL = 4.5;
+const FOOT = 1.4;
+const WIDEST = 3.4;
+const NARROWEST = 1.5;
 
 /**
- * @typedef {{year: string, count: number, href: string, chosen: boolean, covered: boolean}} Bar
- * `covered` false: the index holds no document of that year at all, so a missing bar says nothing
+ * @typedef {object} Bar
+ * @property {string} name a year, or a month in words
+ * @property {string} [short] how it is written beneath a narrow bar
+ * @property {number} count
+ * @property {string} href
+ * @property {boolean} chosen
+ * @property {boolean} covered false: the index holds no document of that time at all, so a missing bar says nothing
  */
 
 /**
- * The chart with its table; nothing where there are fewer than two years.
- * @param {Bar[]} bars one per year, without holes
- * @param {{title: string, noun: string, undated?: number, undatedHref?: string}} about
+ * The chart with its table; nothing where there are fewer than two bars.
+ * @param {Bar[]} bars one per year or month, without holes
+ * @param {{title: string, noun: string, undated?: number, undatedHref?: string, more?: import("./dom.js").Child}} about
+ * @param {Element | null} frame what the chart has to fit in; else the page's content
  */
-export function timeline(bars, about) {
+export function timeline(bars, about, frame = document.getElementById("content")) {
   if (bars.length < 2) return null;
-  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const most = Math.max(1, ...bars.map((b) => b.count));
-  const width = bars.length * BAR * rem;
-  const height = (HEIGHT + 1.5) * rem;
-  const gap = bars.some((b) => !b.covered);
-  const drawing = svg(
-    "svg.bars",
-    { viewBox: `0 0 ${width} ${height}`, width, height, role: "group", "aria-label": about.title },
-    bars.map((b, i) => bar(b, i, rem, most, about.noun)),
-  );
+  const scroll = el("div.scroll", {}, drawing(bars, about, room(frame)));
+  // where there are more years than fit, the newest are seen first
+  requestAnimationFrame(() => (scroll.scrollLeft = scroll.scrollWidth));
   return el(
     "figure.timeline",
     {},
@@ -34,66 +36,78 @@ export function timeline(bars, about) {
       "figcaption",
       {},
       about.title,
-      gap &&
+      bars.some((b) => !b.covered) &&
         el(
           "span.note",
           {},
           el("span.hatch", { "aria-hidden": "true" }),
-          "no documents of that year in this index",
+          "no documents of that time in this index",
         ),
     ),
-    el("div.scroll", {}, drawing),
-    about.undated
-      ? el(
-          "p.note",
-          {},
-          el("a", { href: about.undatedHref }, `${number(about.undated)} undated`),
-          " not in the chart",
-        )
-      : null,
-    table(bars, about),
+    scroll,
+    el(
+      "div.under",
+      {},
+      about.undated
+        ? el(
+            "p.note",
+            {},
+            el("a", { href: about.undatedHref }, `${number(about.undated)} undated`),
+            about.undated === 1 ? " is not in the chart" : " are not in the chart",
+          )
+        : null,
+      about.more,
+      table(bars, about),
+    ),
   );
 }
 
-/** @param {Bar} b @param {number} i @param {number} rem @param {number} most @param {string} noun */
-function bar(b, i, rem, most, noun) {
-  const x = i * BAR * rem;
-  const full = HEIGHT * rem;
+/** The width to fill, in px. @param {Element | null} frame */
+function room(frame) {
+  if (!frame) return 600;
+  const style = getComputedStyle(frame);
+  return frame.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) - 6;
+}
+
+/** @param {Bar[]} bars @param {{title: string, noun: string}} about @param {number} wide */
+function drawing(bars, about, wide) {
+  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const most = Math.max(1, ...bars.map((b) => b.count));
+  const step = Math.max(NARROWEST * rem, Math.min(WIDEST * rem, wide / bars.length));
+  const width = bars.length * step;
+  const height = (TALL + FOOT) * rem;
+  return svg(
+    "svg.bars",
+    { viewBox: `0 0 ${width} ${height}`, width, height, role: "group", "aria-label": about.title },
+    bars.map((b, i) => bar(b, i * step, step, rem, most, about.noun)),
+  );
+}
+
+/** @param {Bar} b @param {number} x @param {number} step @param {number} rem @param {number} most @param {string} noun */
+function bar(b, x, step, rem, most, noun) {
+  const full = TALL * rem;
   const tall = b.count === 0 ? 0 : Math.max(3, (b.count / most) * (full - rem));
+  const amount = number(b.count);
   const words = b.covered
-    ? `${b.year}: ${number(b.count)} ${noun}${b.chosen ? ", chosen" : ""}`
-    : `${b.year}: no documents in this index`;
+    ? `${b.name}: ${amount} ${noun}${b.chosen ? ", chosen" : ""}`
+    : `${b.name}: no documents in this index`;
+  const middle = x + step / 2;
+  const fits = amount.length * 0.48 * rem < step;
   const inside = [
     svg("title", {}, words),
-    svg("rect.field", {
-      x,
-      y: 0,
-      width: BAR * rem,
-      height: full + 1.4 * rem,
-      class: b.covered ? "field" : "field gap",
-    }),
-    svg("rect.bar", { x: x + 0.25 * rem, y: full - tall, width: (BAR - 0.5) * rem, height: tall }),
+    svg(b.covered ? "rect.field" : "rect.field.gap", { x, y: 0, width: step, height: full + FOOT * rem }),
+    svg("rect.bar", { x: x + step * 0.1, y: full - tall, width: step * 0.8, height: tall }),
     b.count > 0 &&
-      svg(
-        "text.amount",
-        { "aria-hidden": "true", x: x + (BAR * rem) / 2, y: full - tall - 0.25 * rem },
-        number(b.count),
-      ),
+      fits &&
+      svg("text.amount", { "aria-hidden": "true", x: middle, y: full - tall - 0.25 * rem }, amount),
     svg(
       "text.year",
-      { "aria-hidden": "true", x: x + (BAR * rem) / 2, y: full + 1.05 * rem },
-      `’${b.year.slice(2)}`,
+      { "aria-hidden": "true", x: middle, y: full + 1.05 * rem },
+      step > 2.4 * rem ? b.name.slice(0, 4) : (b.short ?? b.name),
     ),
   ];
   return b.count > 0
-    ? svg(
-        "a",
-        {
-          href: b.href,
-          class: b.chosen ? "chosen" : null,
-        },
-        inside,
-      )
+    ? svg("a", { href: b.href, class: b.chosen ? "chosen" : null }, inside)
     : svg("g", { role: "img", "aria-label": words }, inside);
 }
 
@@ -102,7 +116,7 @@ function table(bars, about) {
   return el(
     "details.table",
     {},
-    el("summary", {}, "The same as a table", aside(`: ${about.title}`)),
+    el("summary", {}, "As a table", aside(`: ${about.title}`)),
     el(
       "table.plain",
       {},
@@ -110,7 +124,7 @@ function table(bars, about) {
       el(
         "thead",
         {},
-        el("tr", {}, el("th", { scope: "col" }, "Year"), el("th.n", { scope: "col" }, about.noun)),
+        el("tr", {}, el("th", { scope: "col" }, "When"), el("th.n", { scope: "col" }, about.noun)),
       ),
       el(
         "tbody",
@@ -119,7 +133,7 @@ function table(bars, about) {
           el(
             "tr",
             {},
-            el("th", { scope: "row" }, b.year),
+            el("th", { scope: "row" }, b.name),
             el("td.n", {}, b.covered ? number(b.count) : "nothing in this index"),
           ),
         ),
@@ -144,7 +158,8 @@ export function yearBars(values, covered, href, chosen) {
   for (let y = Math.min(...known); y <= Math.max(...known); y++) {
     const year = String(y);
     bars.push({
-      year,
+      name: year,
+      short: `’${year.slice(2)}`,
       count: counts.get(year) ?? 0,
       href: href(year),
       chosen: chosen.includes(year),

@@ -38,25 +38,35 @@ const VALUES = {
 
 /** The words for a facet's value. @param {string} facet @param {string} value @param {string} [label] the server's */
 export function valueWords(facet, value, label) {
-  return VALUES[facet]?.[value] ?? (facet === "grade" ? capital(label ?? value) : label || value);
+  const words = label || value;
+  return VALUES[facet]?.[value] ?? (facet === "grade" || facet === "speaker" ? capital(words) : words);
 }
 
-/** How a speaker was worked out, in a sentence. @type {Record<string, string>} */
-export const SPEAKER_BASIS = {
-  named: "The text names the speaker beside these words.",
-  pronoun: "The text says “he”, “she” or “they”; the name comes from the sentences before.",
-  office: "The text gives only the office; who held it was worked out from the document or from dated roles.",
-  heading: "The name stands in the heading above these words.",
-  none: "The text does not say who is speaking.",
+/** What a GSS code's first letters say of a council (ONS, Code History Database). @type {Record<string, string>} */
+const COUNCIL_KINDS = {
+  E06: "unitary",
+  E07: "district",
+  E08: "metropolitan borough",
+  E09: "London borough",
+  E10: "county",
 };
 
-/** @type {Record<string, string>} */
-export const DATE_BASIS = {
-  metadata: "given by whoever added the document",
-  stated: "stated in the document",
-  inferred: "worked out, not stated",
-  unknown: "not known",
-};
+/**
+ * Councils' names by code; of equal ones (a county and the unitary council that came after it) each with its kind.
+ * @param {{code: string, name: string}[]} list
+ * @returns {Map<string, string>}
+ */
+export function councilNames(list) {
+  /** @type {Map<string, Set<string>>} */
+  const codes = new Map();
+  for (const { code, name } of list) codes.set(name, (codes.get(name) ?? new Set()).add(code));
+  return new Map(
+    list.map(({ code, name }) => [
+      code,
+      (codes.get(name)?.size ?? 0) > 1 ? `${name} (${COUNCIL_KINDS[code.slice(0, 3)] ?? code})` : name,
+    ]),
+  );
+}
 
 /** "1 quote", "1,204 quotes". @param {number} count @param {{one: string, many: string}} noun */
 export function counted(count, noun) {

@@ -1,20 +1,24 @@
 /** @file No results, honestly: what was searched, what is near it, what is covered and what is not. */
-import { el } from "./dom.js";
+import { maybe } from "./api.js";
+import { chosen, unfiltered } from "./chosen.js";
 import { coverageSentence } from "./coverage.js";
+import { el } from "./dom.js";
 import { grouped } from "./group.js";
-import { FACETS, here, originalsOnly } from "./state.js";
+import { here, toServer } from "./state.js";
 import { KINDS, counted, listed } from "./words.js";
+
+/** So many single words or filters are tried on their own. */
+const MOST_TRIED = 6;
 
 /**
  * @param {URLSearchParams} params
  * @param {any} answer of /api/search, with total 0
  * @param {any} status of /api/status, or null
  */
-export function nothing(params, answer, status) {
+export async function nothing(params, answer, status) {
   const q = params.get("q") ?? "";
-  const filters = Object.keys(FACETS)
-    .filter((name) => params.has(name))
-    .concat(params.has("from") || params.has("to") ? ["from"] : []);
+  const filters = chosen(params, answer);
+  const [without, alone] = await Promise.all([eachLess(params, answer, filters), eachWord(params, answer, q)]);
   const others = Object.entries(answer.kinds ?? {}).filter(
     ([kind, count]) => kind !== answer.kind && kind !== "any" && count > 0,
   );
@@ -31,30 +35,10 @@ export function nothing(params, answer, status) {
         ),
         ".",
       ),
-    filters.length > 0 &&
-      el(
-        "li",
-        {},
-        el(
-          "a",
-          {
-            href: here(
-              params,
-              Object.fromEntries([...Object.keys(FACETS), "from", "to"].map((k) => [k, null])),
-            ),
-          },
-          "Search without the filters",
-        ),
-        ".",
-      ),
-    originalsOnly(params) &&
-      el(
-        "li",
-        {},
-        "Near copies are left out: ",
-        el("a", { href: here(params, { copies: "all" }) }, "show copies too"),
-        ".",
-      ),
+    ...without,
+    filters.length > 1 &&
+      el("li", {}, el("a", { href: unfiltered(params) }, "Search without the filters"), "."),
+    ...alone,
     /["“”]/.test(q) &&
       el(
         "li",
@@ -82,6 +66,44 @@ export function nothing(params, answer, status) {
     coverageSentence(status),
     relaxed(answer.relaxed, q),
   );
+}
+
+/**
+ * What the search would find with one filter less.
+ * @param {URLSearchParams} params @param {any} answer @param {import("./chosen.js").Chosen[]} filters
+ */
+async function eachLess(params, answer, filters) {
+  const counts = await totals(filters.map((f) => new URL(f.off, location.href).searchParams).slice(0, MOST_TRIED), answer.kind);
+  return counts.map((count, i) => {
+    const { label, words, off } = filters[i];
+    const link = el("a", { href: off }, `Without the filter ${label}: ${words}`);
+    return el("li", {}, link, `: ${count === 0 ? "nothing either" : counted(count, KINDS[answer.kind])}.`);
+  });
+}
+
+/** What each of some plain words finds on its own. @param {URLSearchParams} params @param {any} answer @param {string} q */
+async function eachWord(params, answer, q) {
+  const words = [...new Set(q.split(/\s+/))];
+  if (words.length < 2 || words.length > MOST_TRIED || !words.every((w) => /^[\p{L}\p{N}’'-]+$/u.test(w))) return [];
+  const asked = words.map((word) => new URLSearchParams([...[...params].filter(([key]) => key !== "q"), ["q", word]]));
+  const counts = await totals(asked, answer.kind);
+  return counts.map((count, i) =>
+    count === 0
+      ? el("li", {}, el("q.isolate", {}, words[i]), " alone finds nothing.")
+      : el(
+          "li",
+          {},
+          el("a.isolate", { href: here(params, { q: words[i] }) }, `“${words[i]}” alone`),
+          `: ${counted(count, KINDS[answer.kind])}.`,
+        ),
+  );
+}
+
+/** How much each search finds. @param {URLSearchParams[]} searches @param {string} kind @returns {Promise<number[]>} */
+async function totals(searches, kind) {
+  const small = { kind, size: "1", cursor: null, facets: "none" };
+  const found = await Promise.all(searches.map((params) => maybe(`/api/search?${toServer(params, small)}`)));
+  return found.map((answer) => answer?.total ?? 0);
 }
 
 /** @param {HTMLElement[]} found */

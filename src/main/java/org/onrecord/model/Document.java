@@ -42,6 +42,11 @@ public record Document(
     flags = List.copyOf(flags);
   }
 
+  /** What it is called before a reader: its title, else its file's name. */
+  public String name() {
+    return title == null ? source : title;
+  }
+
   /** The code of its main authority; empty where it has none. */
   public String mainAuthorityCode() {
     return authorities.isEmpty() ? "" : authorities.getFirst().code();

@@ -3,18 +3,17 @@ package org.onrecord.serve;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.model.DateInterval;
 import org.onrecord.model.Document;
+import org.onrecord.model.QuoteKind;
 import org.onrecord.model.Speaker;
 import org.onrecord.search.Entry;
 
 /**
- * A record's citation in four forms. What is not known is left out, never made up.
+ * A record's citation in four forms. What is not known is left out, never made up; words that a
+ * document reports of somebody are cited as reported, not as that person's own.
  *
  * @param newsroom words, who and where, in a line that can be pasted into copy
  * @param full the whole reference with the permalink and the day of access
@@ -23,30 +22,31 @@ import org.onrecord.search.Entry;
  */
 record Citation(String newsroom, String full, Json.Writer csl, String bibtex) {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-
   static Citation of(Entry entry, String base, LocalDate today) {
     Document document = entry.document();
     String permalink = base + "/s/" + entry.id();
-    String title = document.title() == null ? "Untitled document" : document.title();
-    String words = oneLine(entry.text());
+    String title = document.name();
+    String words = quoted(entry.text());
     String who = who(entry);
-    String date = date(entry.date());
+    String date = DateWords.of(entry.date());
     String where = where(entry, title);
+    boolean reported = entry.quote() != null && entry.quote() != QuoteKind.DIRECT;
     String newsroom =
-        "“" + words + "”" + (who.isEmpty() ? "" : " – " + who) + ", " + where + ", " + date;
+        words
+            + (who.isEmpty() ? "" : " – " + who)
+            + (reported ? ", as reported in " : ", ")
+            + where
+            + ", "
+            + date;
     var full = new ArrayList<String>();
-    full.add((who.isEmpty() ? "" : who + ", ") + "“" + words + "”");
+    full.add((who.isEmpty() ? "" : who + (reported ? " (as reported), " : ", ")) + words);
     full.add(where);
     full.add(date);
     if (document.url() != null) {
       full.add(document.url());
     }
     full.add(permalink);
-    full.add("accessed " + DAY.format(today));
+    full.add("accessed " + DateWords.of(today));
     return new Citation(
         newsroom + ".",
         String.join(". ", full) + ".",
@@ -87,25 +87,6 @@ record Citation(String newsroom, String full, Json.Writer csl, String bibtex) {
       parts.add("paragraph " + passage);
     }
     return String.join(", ", parts);
-  }
-
-  private static String date(DateInterval date) {
-    LocalDate first = date.earliest();
-    LocalDate last = date.latest();
-    if (first == null || last == null) {
-      return "undated";
-    }
-    String iso = date.iso();
-    if (first.equals(last)) {
-      return DAY.format(first);
-    }
-    if (iso != null && iso.length() == 7) {
-      return MONTH.format(first);
-    }
-    if (first.equals(first.withDayOfYear(1)) && last.equals(first.plusYears(1).minusDays(1))) {
-      return Integer.toString(first.getYear());
-    }
-    return "between " + DAY.format(first) + " and " + DAY.format(last);
   }
 
   private static void csl(
@@ -196,6 +177,12 @@ record Citation(String newsroom, String full, Json.Writer csl, String bibtex) {
       }
     }
     return out.toString();
+  }
+
+  /** In quotation marks; those within become single ones, as in print. */
+  private static String quoted(String text) {
+    String inner = oneLine(text).replace('“', '‘').replace('”', '’').replace('"', '\'');
+    return "“" + inner + "”";
   }
 
   private static String oneLine(String text) {

@@ -163,6 +163,7 @@ final class HitJson {
     json.writeObjectFieldStart("document");
     json.writeStringField("id", document.id().value());
     json.writeStringField("title", document.title());
+    json.writeStringField("source", document.source());
     json.writeStringField("publisher", document.publisher());
     json.writeStringField("url", document.url());
     Json.number(json, "passage", entry.place().passage());

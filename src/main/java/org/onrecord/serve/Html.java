@@ -20,6 +20,13 @@ final class Html {
       <a class="skip" href="#main">Skip to the content</a>
       <header class="site"><div class="wide">
       <a class="brand" href="/plain/search">OnRecord</a>
+      <nav aria-label="Site"><ul>
+      <li><a href="/plain/search">Search</a></li>
+      <li><a href="/plain/search?kind=commitment&amp;sort=due">Commitments</a></li>
+      <li><a href="/plain/search?kind=judgement">Judgements</a></li>
+      <li><a href="/help">Help</a></li>
+      <li><a href="/about">About</a></li>
+      </ul></nav>
       </div></header>
       <main id="main" tabindex="-1"><div class="wide">
       """;
@@ -29,7 +36,8 @@ final class Html {
 
       </div></main>
       <footer class="site"><div class="wide">
-      <p>OnRecord is not a government service. <a href="/about">About</a></p>
+      <p>OnRecord shows what council papers, press releases and inspection reports say, each with
+      its source. It is not a government service. <a href="/about">About and removal requests</a></p>
       </div></footer>
       </body>
       </html>

@@ -3,8 +3,8 @@ package org.onrecord.serve;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.model.Authority;
-import org.onrecord.model.DateInterval;
 import org.onrecord.model.Document;
+import org.onrecord.model.SourceClass;
 import org.onrecord.model.Span;
 import org.onrecord.search.Entry;
 import org.onrecord.search.Hit;
@@ -20,35 +20,53 @@ final class PlainHit {
     return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
-  static String html(Hit hit) {
+  /**
+   * The record as a card.
+   *
+   * @param heading the element of its title, such as {@code h3}
+   */
+  static String html(Hit hit, String heading) {
     Entry entry = hit.entry();
+    return "<article class=\"card\">\n"
+        + source(entry, heading)
+        + "<blockquote class=\"words\" dir=\"auto\" lang=\""
+        + Html.text(entry.tags().lang())
+        + "\"><p>"
+        + words(hit)
+        + "</p></blockquote>\n<p class=\"byline\">"
+        + String.join(" · ", facts(entry))
+        + "</p>\n<p class=\"actions\">"
+        + Html.link("/plain/s/" + entry.id(), kind(entry) + " page")
+        + " "
+        + Html.link(inContext(entry), "Read in context")
+        + "</p>\n</article>\n";
+  }
+
+  private static List<String> facts(Entry entry) {
     var facts = new ArrayList<String>();
-    facts.add(Html.link("/plain/s/" + entry.id(), kind(entry)));
+    if (entry.grade() != null) {
+      facts.add(
+          Html.element("strong", entry.grade().grade()) + " " + Html.text(entry.grade().area()));
+    }
     if (entry.speaker() != null) {
-      facts.add(Html.text(entry.speaker().name()));
+      facts.add(Html.element("strong", entry.speaker().name()));
     }
     if (entry.role() != null) {
       facts.add(Html.text(entry.role()));
     }
-    if (entry.grade() != null) {
-      facts.add(Html.text(entry.grade().area() + ": " + entry.grade().grade()));
-    }
     if (entry.due() != null) {
-      facts.add(Html.text("due " + date(entry.due())));
+      facts.add(Html.text("due: " + DateWords.of(entry.due())));
     }
     for (Authority authority : entry.tags().authorities()) {
       facts.add(Html.text(authority.name()));
     }
-    facts.add(Html.text(date(entry.date())));
-    return "<article><blockquote dir=\"auto\" lang=\""
-        + Html.text(entry.tags().lang())
-        + "\"><p>"
-        + words(hit)
-        + "</p></blockquote>\n<p>"
-        + String.join(" · ", facts)
-        + "</p>\n"
-        + source(entry)
-        + "</article>\n";
+    facts.add(Html.text(DateWords.of(entry.date())));
+    return facts;
+  }
+
+  private static String inContext(Entry entry) {
+    Integer passage = entry.place().passage();
+    return "/plain/d/" + entry.document().id() + (passage == null ? "" : "#p" + passage);
   }
 
   private static String words(Hit hit) {
@@ -69,43 +87,50 @@ final class PlainHit {
     return out.append(Html.text(text.substring(at))).toString();
   }
 
-  private static String source(Entry entry) {
+  private static String source(Entry entry, String heading) {
     Document document = entry.document();
-    Integer passage = entry.place().passage();
     Integer page = entry.place().page();
-    String title = document.title() == null ? "Untitled document" : document.title();
-    String href = "/plain/d/" + document.id() + (passage == null ? "" : "#p" + passage);
-    String where = page == null ? "" : ", page " + page;
-    String publisher = document.publisher() == null ? "" : ", " + document.publisher();
-    return "<p>" + Html.link(href, title) + Html.text(publisher + where) + "</p>\n";
+    Integer passage = entry.place().passage();
+    var facts = new ArrayList<String>();
+    facts.add(badge(document.sourceClass()));
+    if (document.publisher() != null) {
+      facts.add(Html.text(document.publisher()));
+    }
+    if (page != null) {
+      facts.add("page " + page);
+    } else if (passage != null) {
+      facts.add("paragraph " + passage);
+    }
+    return ("<" + heading + " class=\"title\">")
+        + Html.link(inContext(entry), document.name())
+        + ("</" + heading + ">\n<p class=\"source\">")
+        + String.join(" · ", facts)
+        + "</p>\n";
   }
 
   /** A document's own facts. */
   static String source(Document document) {
     var facts = new ArrayList<String>();
+    facts.add(badge(document.sourceClass()));
     if (document.publisher() != null) {
       facts.add(Html.text(document.publisher()));
     }
-    facts.add(Html.text(document.sourceClass().word()));
-    facts.add(Html.text(date(document.date())));
     List<String> names = document.authorities().stream().map(Authority::name).toList();
     if (!names.isEmpty()) {
       facts.add(Html.text(String.join(", ", names)));
     }
+    facts.add(Html.text(DateWords.of(document.date())));
     String url = document.url();
     if (url != null && url.matches("(?i)https?://.*")) {
       facts.add("<a rel=\"noreferrer\" href=\"" + Html.text(url) + "\">" + Html.text(url) + "</a>");
     }
-    return "<p>" + String.join(" · ", facts) + "</p>\n";
+    return "<p class=\"source\">" + String.join(" · ", facts) + "</p>\n";
   }
 
-  static String date(DateInterval date) {
-    if (!date.isKnown()) {
-      return date.text() == null ? "undated" : "“" + date.text() + "”";
-    }
-    String iso = date.iso();
-    return date.yearFacet().equals("several")
-        ? date.earliest() + " to " + date.latest()
-        : String.valueOf(iso);
+  /** The class of a source, coloured as on the pages. */
+  private static String badge(SourceClass of) {
+    String word = of.word();
+    String shown = Character.toUpperCase(word.charAt(0)) + word.substring(1).replace('-', ' ');
+    return "<span class=\"badge\" data-class=\"" + word + "\">" + shown + "</span>";
   }
 }

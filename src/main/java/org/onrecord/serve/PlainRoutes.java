@@ -59,11 +59,14 @@ final class PlainRoutes {
           Html.element("p", "A newer reading of the document no longer gives this record."));
     }
     beside(body, whole.before());
-    body.append(PlainHit.html(hit));
+    body.append(PlainHit.html(hit, "h2"));
     beside(body, whole.after());
     Citation citation = Citation.of(hit.entry(), ask.base(), ask.today());
-    body.append("<h2>Cite it</h2>").append(Html.element("p", citation.full()));
-    body.append(Html.element("p", "How it was found: " + hit.entry().why().rule()));
+    body.append("<h2>Cite it</h2>")
+        .append(Html.element("p", citation.newsroom()))
+        .append(Html.element("p", citation.full()));
+    body.append("<h2>Where it comes from</h2>");
+    body.append(Html.element("p", "Found by the rule " + hit.entry().why().rule() + "."));
     body.append(Html.element("p", "SHA-256 of the source: " + hit.entry().document().sha256()));
     return html(PlainHit.kind(hit.entry()), body.toString());
   }
@@ -79,22 +82,22 @@ final class PlainRoutes {
     Optional<Findings> found = engine.document(known.documentId(ask.id()));
     Findings findings = found.orElseThrow(() -> Refusal.unknown("document", ask.id()));
     var body = new StringBuilder(PlainHit.source(findings.document()));
+    body.append("<div class=\"reading\">\n");
     Map<Integer, List<Span>> marks = marker.marks(findings.passages(), ask);
     for (Passage passage : findings.passages()) {
       String tag =
           switch (passage.role()) {
             case HEADING -> "h2";
-            case PARAGRAPH, ITEM, ROW -> "p";
-            case BOILERPLATE -> "small";
+            case PARAGRAPH, ITEM, ROW, BOILERPLATE -> "p";
           };
-      body.append('<').append(tag).append(" id=\"p").append(passage.n()).append("\" dir=\"auto\">");
+      body.append('<').append(tag).append(" class=\"passage\" id=\"p").append(passage.n());
+      body.append("\" data-role=\"").append(passage.role().word()).append("\" dir=\"auto\">");
       body.append(PlainHit.marked(passage.text(), marks.getOrDefault(passage.n(), List.of())))
           .append("</")
           .append(tag)
           .append(">\n");
     }
-    String title = findings.document().title();
-    return html(title == null ? "Untitled document" : title, body.toString());
+    return html(findings.document().name(), body.append("</div>\n").toString());
   }
 
   private static Answer html(String title, String body) {

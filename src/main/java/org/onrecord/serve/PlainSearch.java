@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.RecordKind;
 import org.onrecord.query.Notice;
+import org.onrecord.search.Facet;
 import org.onrecord.search.Hit;
 import org.onrecord.search.SearchResult;
 import org.onrecord.search.SearchResult.FacetCounts;
@@ -52,8 +53,8 @@ final class PlainSearch {
     if (mended != null) {
       body.append("<p>Did you mean ").append(Html.link(query(mended), mended)).append("?</p>\n");
     }
-    String least = result.partial() ? "at least " : "";
-    body.append(Html.element("h2", String.format(Locale.UK, "%s%,d found", least, result.total())));
+    String least = result.partial() ? "At least " : "";
+    body.append(Html.element("h2", least + amount(result.total()) + " found"));
     kinds(body, parameters, result);
     if (result.mayFallInRange() > 0) {
       body.append(Html.element("p", result.mayFallInRange() + " more may fall in this range."));
@@ -66,7 +67,7 @@ final class PlainSearch {
       hits(body, relaxed.hits());
     }
     facets(body, parameters, result.facets(), labels);
-    body.append("<p>");
+    body.append("<p class=\"take\">");
     for (String ending : List.of("csv", "json", "md")) {
       String export = parameters.with("cursor", null).with("copies", null).encoded();
       body.append(
@@ -90,35 +91,44 @@ final class PlainSearch {
           .append("s</option>");
     }
     String q = parameters.all("q").isEmpty() ? "" : parameters.all("q").getFirst();
-    return "<form action=\"/plain/search\" method=\"get\" role=\"search\">\n"
-        + "<p><label for=\"q\">Search</label> <input id=\"q\" name=\"q\" type=\"search\""
+    return "<form class=\"fields\" action=\"/plain/search\" method=\"get\" role=\"search\">\n"
+        + "<div><label for=\"q\">Search</label> <input id=\"q\" name=\"q\" type=\"search\""
         + " maxlength=\"1000\" value=\""
         + Html.text(q)
-        + "\"> <label for=\"kind\">Kind</label> <select id=\"kind\" name=\"kind\">"
+        + "\"></div>\n<div><label for=\"kind\">Kind</label> <select id=\"kind\" name=\"kind\">"
         + options
-        + "</select> <button type=\"submit\">Search</button></p>\n</form>\n";
+        + "</select></div>\n<button class=\"main\" type=\"submit\">Search</button>\n</form>\n";
   }
 
+  /** Tabs, as on the page with scripts. */
   private static void kinds(StringBuilder body, Parameters parameters, SearchResult result) {
-    body.append("<p>");
+    body.append("<ul class=\"tabs\">\n");
     for (SearchResult.KindCount kind : result.kinds()) {
       Parameters there = parameters.with("kind", kind.kind().word()).with("cursor", null);
-      body.append(
-              Html.link(
-                  "/plain/search?" + there.encoded(), kind.kind().word() + "s: " + kind.records()))
-          .append(' ');
+      String word = kind.kind().word();
+      String shown = Character.toUpperCase(word.charAt(0)) + word.substring(1) + "s ";
+      body.append("<li>")
+          .append(Html.link("/plain/search?" + there.encoded(), shown + amount(kind.records())))
+          .append("</li>\n");
     }
-    body.append("</p>\n");
+    body.append("</ul>\n");
+  }
+
+  /** With commas between the thousands. */
+  private static String amount(long count) {
+    return String.format(Locale.UK, "%,d", count);
   }
 
   private static void hits(StringBuilder body, List<Hit> hits) {
-    hits.forEach(h -> body.append(PlainHit.html(h)));
+    body.append("<ul class=\"cards\">\n");
+    hits.forEach(h -> body.append("<li>").append(PlainHit.html(h, "h3")).append("</li>\n"));
+    body.append("</ul>\n");
   }
 
   private static void next(StringBuilder body, Parameters parameters, @Nullable String cursor) {
     if (cursor != null) {
       String href = "/plain/search?" + parameters.with("cursor", cursor).encoded();
-      body.append("<p>").append(Html.link(href, "Next page")).append("</p>\n");
+      body.append("<p class=\"pages\">").append(Html.link(href, "Next page")).append("</p>\n");
     }
   }
 
@@ -131,7 +141,7 @@ final class PlainSearch {
         continue;
       }
       String name = counts.facet().word();
-      body.append("<h3>").append(Html.text(name)).append("</h3>\n<ul>\n");
+      body.append("<h3>").append(heading(counts.facet())).append("</h3>\n<ul class=\"chips\">\n");
       for (ValueCount value : labels.named(counts).stream().limit(SHOWN).toList()) {
         Parameters there =
             value.selected()
@@ -142,11 +152,26 @@ final class PlainSearch {
                 Html.link("/plain/search?" + there.with("cursor", null).encoded(), value.label()))
             .append(value.selected() ? " (chosen; take away)" : "")
             .append(" ")
-            .append(value.records())
+            .append(amount(value.records()))
             .append("</li>\n");
       }
       body.append("</ul>\n");
     }
+  }
+
+  private static String heading(Facet facet) {
+    return switch (facet) {
+      case AUTHORITY -> "Council";
+      case SPEAKER -> "Speaker";
+      case YEAR -> "Year";
+      case THEME -> "Theme";
+      case CLASS -> "Kind of source";
+      case PUBLISHER -> "Publisher";
+      case BODY -> "Committee";
+      case GRADE -> "Grade";
+      case STATUS -> "Due";
+      case QUOTE -> "Kind of quote";
+    };
   }
 
   private static String query(String q) {

@@ -83,7 +83,10 @@ class FinderTest {
     assertTrue(all > originals, "the sample corpus prints one story more than once");
     try (Visit visit = site.visit(View.DESK, "/search?kind=quote")) {
       assertThat(visit.page().locator("#count")).hasText(originals + " quotes");
-      visit.page().locator("#chosen a", new Page.LocatorOptions().setHasText("left out")).click();
+      visit
+          .page()
+          .locator("#chosen a", new Page.LocatorOptions().setHasText("Show near copies"))
+          .click();
       visit.settled();
       assertThat(visit.page().locator("#count")).hasText(all + " quotes");
     }
@@ -117,7 +120,8 @@ class FinderTest {
     try (Visit visit = site.visit(View.DESK, "/search?q=zzyzx+quokka&authority=E09000022")) {
       Locator zero = visit.page().locator(".zero");
       assertThat(zero).containsText("zzyzx quokka");
-      assertThat(zero).containsText("Search without the filters");
+      assertThat(zero).containsText("Without the filter Council: ");
+      assertThat(zero).containsText("zzyzx alone finds nothing");
       assertThat(zero).containsText(Pattern.compile("This index holds \\d+ documents"));
     }
   }

@@ -31,8 +31,7 @@ class KeyboardTest {
         for (int step = 1; step < Math.min(controls, MOST_STEPS); step++) {
           page.keyboard().press("Tab");
         }
-        List<?> walk =
-            (List<?>) page.evaluate("() => new Promise(r => setTimeout(() => r(walk), 50))");
+        List<?> walk = (List<?>) page.evaluate(WALKED);
         int reached = 1 + walk.size();
         List<String> hidden =
             walk.stream()
@@ -116,11 +115,20 @@ class KeyboardTest {
         };
         addEventListener('focusin', event => {
           const e = event.target;
-          requestAnimationFrame(() => walk.push({
-            name: e.outerHTML.slice(0, 90),
-            // where the walk has gone on by now the page has scrolled on with it
-            seen: document.activeElement !== e || seen(e) }));
+          const step = { name: e.outerHTML.slice(0, 90) };
+          walk.push(step);
+          // where the walk has gone on by then the page has scrolled on with it
+          requestAnimationFrame(() => step.seen = document.activeElement !== e || seen(e));
         });
       }
+      """;
+
+  /** The walk once each step has been looked at, however slow the machine draws. */
+  private static final String WALKED =
+      """
+      () => new Promise(done => {
+        const look = () => walk.every(s => 'seen' in s) ? done(walk) : requestAnimationFrame(look);
+        look();
+      })
       """;
 }
