@@ -16,6 +16,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.onrecord.model.Block;
+import org.onrecord.reliability.Deep;
 
 /** Files made to do harm: each ends as text or with a reason, and the next one is read. */
 class HostileFilesTest {
@@ -104,9 +105,10 @@ class HostileFilesTest {
   @Test
   @Tag("deep")
   void manyMutatedFilesEndAsTextOrWithAReason() throws IOException {
-    allEnd("a.pdf", pdf(), 1_000);
-    allEnd("a.docx", docx(), 200);
-    allEnd("a.html", html(), 200);
+    int files = Deep.of("files", 1_000);
+    allEnd("a.pdf", pdf(), files);
+    allEnd("a.docx", docx(), files / 5);
+    allEnd("a.html", html(), files / 5);
   }
 
   @Test

@@ -36,7 +36,7 @@ class DamagedIndexTest {
   @Test
   @Tag("deep")
   void threeHundredDamagesNeverGiveASilentWrongAnswer() throws IOException {
-    damaged(300);
+    damaged(Deep.of("index", 300));
   }
 
   private void damaged(int cases) throws IOException {

@@ -33,7 +33,7 @@ class DamagedStoreTest {
   @Test
   @Tag("deep")
   void twoHundredDamagesAreAllNoticed() throws IOException {
-    damaged(200);
+    damaged(Deep.of("store", 200));
   }
 
   private void damaged(int cases) throws IOException {

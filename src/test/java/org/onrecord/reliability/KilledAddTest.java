@@ -51,7 +51,7 @@ class KilledAddTest {
   @Test
   @Tag("deep")
   void nothingAcknowledgedIsLostWhenAnAddIsKilledTwoHundredTimes() throws Exception {
-    killed(200, 4_000);
+    killed(Deep.of("kills", 200), 2_000);
   }
 
   private void killed(int times, int items) throws Exception {
@@ -62,7 +62,9 @@ class KilledAddTest {
     Path index = folder.resolve("index");
     assertEquals(End.BY_ITSELF, end(news, index, Long.MAX_VALUE));
     int killed = 0;
-    for (int starts = 0; killed < times; starts++) {
+    int starts = 0;
+    int wholes = 1;
+    for (; killed < times; starts++) {
       assertTrue(
           starts < MOST_STARTS * times,
           "of " + starts + " processes only " + killed + " could be killed at their work");
@@ -72,12 +74,14 @@ class KilledAddTest {
         assertEquals(whole, Bench.digest(index));
         Durable.deleteAll(index);
         acknowledged.clear();
+        wholes++;
       }
       killed += end(news, index, random.nextLong(earliest, latest)) == End.AT_WORK ? 1 : 0;
       assertHolds(index, "kill " + killed);
     }
     Bench.add(index, List.of(news.toString()));
     assertEquals(whole, Bench.digest(index));
+    Deep.measured("R1", killed + " killed of " + starts + " started, " + wholes + " times whole");
   }
 
   private void assertHolds(Path index, String point) throws IOException {

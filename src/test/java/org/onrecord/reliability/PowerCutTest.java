@@ -37,7 +37,7 @@ class PowerCutTest {
   @Test
   @Tag("deep")
   void fiveHundredPowerCutsLoseNothingThatWasAcknowledged() throws IOException {
-    cuts(Integer.getInteger("onrecord.seeds", 500), 2);
+    cuts(Deep.of("cuts", 500), 2);
   }
 
   private void cuts(int seeds, int times) throws IOException {

@@ -28,18 +28,19 @@ class StoppedServerTest {
 
   @Test
   void cutsNoAnswerWhenItIsStoppedFiveTimes() throws Exception {
-    stopped(5, 60);
+    stopped(5, 120);
   }
 
   @Test
   @Tag("deep")
   void cutsNoAnswerWhenItIsStoppedFiftyTimes() throws Exception {
-    stopped(50, 6);
+    stopped(Deep.of("stops", 50), 6);
   }
 
   private void stopped(int times, int seconds) throws Exception {
     Path index = folder.resolve("index");
     Bench.add(index, Bench.news(folder.resolve("news"), 60, 4));
+    long slowest = 0;
     for (int i = 0; i < times; i++) {
       Program.Server server = Program.serve(index);
       try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -57,8 +58,10 @@ class StoppedServerTest {
         while (answered.get() < 2 * CLIENTS && !clients.stream().allMatch(Future::isDone)) {
           Thread.sleep(10);
         }
+        long asked = System.nanoTime();
         server.process().destroy();
         assertTrue(server.process().waitFor(seconds, TimeUnit.SECONDS), "stop " + i + " hangs");
+        slowest = Math.max(slowest, System.nanoTime() - asked);
         assertEquals(143, server.process().exitValue());
         for (Future<Boolean> each : clients) {
           assertTrue(each.get());
@@ -69,6 +72,8 @@ class StoppedServerTest {
       }
       Store.open(index).close();
     }
+    String ms = TimeUnit.NANOSECONDS.toMillis(slowest) + " ms";
+    Deep.measured("R11", times + " stops, the slowest took " + ms);
   }
 
   /** One whole answer; false where the server takes no more. */

@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.onrecord.reliability.Deep;
 
 /** Nothing that can be typed gives a 5xx, in either syntax. */
 class RandomQueriesTest {
@@ -151,7 +152,7 @@ class RandomQueriesTest {
   @Test
   @Tag("deep")
   void aHundredThousandRandomStringsInBothSyntaxes() throws Exception {
-    ask(100_000, 2);
+    ask(Deep.of("queries", 100_000), 2);
   }
 
   @Test
