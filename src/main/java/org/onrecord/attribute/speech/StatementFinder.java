@@ -124,8 +124,8 @@ public final class StatementFinder {
       }
       return;
     }
-    boolean item = lead != null && p.role() == PassageRole.ITEM;
-    if (item && !ItemSources.isOwn(p, lead, vocabulary, minutes)) {
+    boolean item = p.role() == PassageRole.ITEM;
+    if (item && lead != null && !ItemSources.isOwn(p, lead, vocabulary, minutes)) {
       Draft told = ItemSources.told(p, lead);
       if (told != null) {
         drafts.add(told);
