@@ -63,6 +63,10 @@ final class Furniture {
   /** Whether the line opens a run of teasers, comments or links. */
   boolean opensTeasers(String line) {
     String words = levelled(line);
+    // "Recommended" stands above other stories, "Recommended:" above what a committee recommends
+    if (words.equals("recommended") && line.stripTrailing().endsWith(":")) {
+      return false;
+    }
     return openers.contains(words) || startsWithAny(words, openerBeginnings);
   }
 

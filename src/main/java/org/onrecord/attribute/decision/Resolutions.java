@@ -63,6 +63,10 @@ public final class Resolutions {
       Pattern.compile(
           "(?is)(?:that )?((?:the |this )?[^.,;:]{2,80}?)(?: agrees?|"
               + " resolves?)?[\\s\\u00a0]*[:–—-]*");
+  /** What stands before "agreed" and names nobody: "it was", "and", "for these reasons I". */
+  private static final Pattern NOBODY =
+      Pattern.compile("(?is)(?:.* )?it was|and|or|that|(?:.* )?(?:I|we)|(?:.* )?(?:have|has|had)");
+
   private static final Pattern CARRIED =
       Pattern.compile(
           "(?i)\\b(?:carried|was (?:put and )?agreed|were agreed|approved unanimously|was"
@@ -193,7 +197,7 @@ public final class Resolutions {
     int last = Math.max(words.lastIndexOf(" the "), words.lastIndexOf(" The ")) + 1;
     decider = words.substring(last);
     deciderAt = passage.span().start() + lead.start(1) + last;
-    if (decider.toLowerCase(Locale.ROOT).matches("(?:.* )?it was")) {
+    if (NOBODY.matcher(decider).matches()) {
       decider = null;
     }
   }

@@ -54,6 +54,8 @@ final class ActionItems {
       Set.of(
           "the", "all", "any", "each", "every", "this", "that", "their", "our", "its", "his",
           "her");
+  private static final Set<String> AUXILIARY =
+      Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would");
   private static final Set<String> VERBS = WordLists.of("undertakings.txt").list("base");
 
   private final Reading reading;
@@ -222,9 +224,19 @@ final class ActionItems {
 
   private static boolean isOwner(Tokens tokens, int to) {
     return tokens.isCapital(0)
-        && !tokens.word(to - 1).equals("is")
+        && !isVerbal(tokens, to)
         && !tokens.word(0).equals("to")
         && (to <= 12 || Side.ofWords(tokens, 0, to) == Side.COUNCIL);
+  }
+
+  /** "The authority has undertaken to", "The Board is to": a sentence, and no owner. */
+  private static boolean isVerbal(Tokens tokens, int to) {
+    for (int i = 0; i < to; i++) {
+      if (AUXILIARY.contains(tokens.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(Passage passage, Span span, Who who, @Nullable Due due, String rule) {

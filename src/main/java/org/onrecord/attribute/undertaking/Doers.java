@@ -66,8 +66,7 @@ final class Doers {
       return worded(stripped, offset);
     }
     for (Person person : reading.people().all()) {
-      // "Director of education Ann Lee": the office before a name is part of how it is worded
-      if (person.isFull() && stripped.endsWith(" " + person.name())) {
+      if (person.isFull() && isWorded(stripped, person.name())) {
         Span name = new Span(offset, offset + words.length());
         Speaker speaker = reading.people().speaker(person);
         return new Who(speaker, person.role(), AttributionBasis.NAMED, name);
@@ -75,6 +74,15 @@ final class Doers {
     }
     Who known = reading.people().who(stripped, offset);
     return known.speaker() instanceof Speaker.Person ? known : worded(stripped, offset);
+  }
+
+  /** "Director of Education Ann Lee", "Director of Education (Ann Lee)", "Ann Lee, Director". */
+  private static boolean isWorded(String words, String name) {
+    int at = words.indexOf(name);
+    int end = at + name.length();
+    return words.endsWith(" " + name)
+        || words.endsWith("(" + name + ")")
+        || (at >= 0 && words.startsWith(", ", end) && words.indexOf(" and ") < 0);
   }
 
   /** Whether some words are a name or an office whose holder the document shows. */
@@ -88,6 +96,11 @@ final class Doers {
   /** Without what only joins the words to their sentence: {@code that the Director would}. */
   private static String bare(String words) {
     String stripped = BLANKS.matcher(words.strip()).replaceAll(" ");
+    int from = 0;
+    while (from < stripped.length() && "| ,".indexOf(stripped.charAt(from)) >= 0) {
+      from++;
+    }
+    stripped = stripped.substring(from);
     return JOINING.matcher(stripped).replaceAll("");
   }
 

@@ -88,7 +88,7 @@ final class Undertaking {
       return passive(side);
     }
     if (shape.isThere()) {
-      return voice.mayAnnounce() && (dated || tokens.word(trigger.verb()).equals("no"));
+      return mayAnnounce() && (dated || tokens.word(trigger.verb()).equals("no"));
     }
     if (isBe() && isProgressive()) {
       return (isPerson() || side == Side.COUNCIL) && (dated || isDefinite());
@@ -96,16 +96,16 @@ final class Undertaking {
     if (isBe()) {
       return (READY.contains(verb()) || (dated && isInPlace()))
           && side != Side.OUTSIDE
-          && voice.mayAnnounce();
+          && mayAnnounce();
     }
     if (STAYS.contains(verb()) && READY.contains(tokens.word(trigger.verb() + 1))) {
-      return side != Side.OUTSIDE && voice.mayAnnounce();
+      return side != Side.OUTSIDE && mayAnnounce();
     }
     if (isPerson()) {
       return !isVagueWithout() && (!trigger.negated() || dated || NOT_DONE.contains(verb()));
     }
     if (shape.isQuantified()) {
-      return voice.mayAnnounce();
+      return mayAnnounce();
     }
     if (side == Side.OUTSIDE) {
       return GIVEN.contains(verb()) && voice.isCouncil();
@@ -114,12 +114,17 @@ final class Undertaking {
       return !isVagueWithout();
     }
     if (trigger.kind() == Trigger.Kind.IS_TO) {
-      return voice.mayAnnounce() && (dated || EVENT.contains(verb()));
+      return mayAnnounce() && (dated || EVENT.contains(verb()));
     }
     // a thing: what it does counts as an event, or as anything with a day
-    return voice.mayAnnounce()
+    return mayAnnounce()
         && ((EVENT.contains(verb()) && (dated || voice.reported()) && !shape.isAcronym())
             || (dated && !isVague() && !shape.isName()));
+  }
+
+  /** What is announced without a doer is the council's; told by others, with a time only. */
+  private boolean mayAnnounce() {
+    return voice.mayAnnounce() || (voice.statement() == null && dated && !shape.isName());
   }
 
   /** {@code will be writing to}, not {@code will be looking at}. */
@@ -140,7 +145,7 @@ final class Undertaking {
       return false;
     }
     boolean recipient = GIVEN.contains(verb()) || shape.isQuantified();
-    return voice.mayAnnounce() && (side != Side.OUTSIDE || recipient);
+    return mayAnnounce() && (side != Side.OUTSIDE || recipient);
   }
 
   private boolean isByOutsider() {
