@@ -38,8 +38,9 @@ public final class Resolutions {
               + " )?recommend(?:ed|ation|ations|ation/s|s)\\b.*");
   private static final Pattern MOTION =
       Pattern.compile(
-          "(?is).*\\bth(?:is|at the|e)"
-              + " (?:council|authority|cabinet|committee|assembly)[\\s\\u00a0]*[:–—-]+[\\s\\u00a0]*");
+          "(?is).*\\b(?:this|that|that the|the)"
+              + " (?:council|authority|cabinet|committee|assembly)\\b(?:[\\s\\u00a0]*[:–—-]+|, [^.;]{3,120},$"
+              + "|[^.]{0,390}\\b(?:will|resolves?(?: to)?|agrees?(?: to)?|therefore)[\\s\\u00a0]*[:–—-]+)[\\s\\u00a0]*");
 
   /** "1. APPROVED a cut …": the verb of a decision, set in capitals. */
   private static final Pattern CAPITALS =
@@ -47,11 +48,13 @@ public final class Resolutions {
           "(?:APPROVED|AGREED|NOTED|INSTRUCTED|ASKED|REQUESTED|AUTHORISED|DELEGATED|RESOLVED|ENDORSED|ADOPTED"
               + "|REFUSED|REJECTED|DEFERRED|DID NOT [A-Z]+)\\b(?! by\\b)");
 
+  private static final Pattern BARE = Pattern.compile("\\b(?:to|will|shall)\\s*[:–—-]+\\s*$");
   private static final Pattern MOTION_BARE = Pattern.compile("(?i)[“\"‘]?(?:that )?this council");
   private static final Pattern MOVES =
       Pattern.compile(
           "(?is)(?:this |the )?(?:council |cabinet )?(?:also |therefore |further"
-              + " )?(?:resolves|requests|asks|instructs|agrees|commits|calls on|calls upon)\\b.*");
+              + " )?(?:resolves|requests|asks|instructs|agrees|commits|undertakes|pledges|directs|will|shall|calls"
+              + " on|calls upon)\\b.*");
   private static final Pattern LIMB_OPENER =
       Pattern.compile(
           "(?is)(?:to"
@@ -67,13 +70,6 @@ public final class Resolutions {
   private static final Pattern NOBODY =
       Pattern.compile("(?is)(?:.* )?it was|and|or|that|(?:.* )?(?:I|we)|(?:.* )?(?:have|has|had)");
 
-  private static final Pattern CARRIED =
-      Pattern.compile(
-          "(?i)\\b(?:carried|was (?:put and )?agreed|were agreed|approved unanimously|was"
-              + " adopted|resolved)\\b");
-  private static final Pattern LOST =
-      Pattern.compile(
-          "(?is)\\bmotion\\b.*\\b(?:lost|not carried|defeated|fell|rejected|withdrawn)\\b");
   private static final Pattern END =
       Pattern.compile(
           "(?is)[\\s\\u00a0]*(?:the above"
@@ -86,6 +82,12 @@ public final class Resolutions {
   private int deciderAt;
   private boolean open;
   private boolean motion;
+
+  /** Whether a motion's parts are bare verbs under "resolves to:" or "will:". */
+  private boolean bare;
+
+  /** Whether the limbs are a motion's, which bind only if it was carried. */
+  private boolean moved;
 
   private Resolutions(Reading reading) {
     this.passages = reading.passages();
@@ -123,12 +125,11 @@ public final class Resolutions {
     } else if (colon && text.length() < 400 && LEAD_IN.matcher(text).matches()) {
       lead(passage, LEAD_IN.matcher(text));
     } else if (MOTION_BARE.matcher(text).matches()
-        || (colon
-            && text.length() < 400
-            && MOTION.matcher(text).matches()
-            && isAboutMotion(text))) {
+        || (text.length() < 400 && isMotion(text, colon))) {
       open = true;
       motion = true;
+      moved = true;
+      bare = BARE.matcher(text).find();
       decider = "the Council";
       deciderAt = passage.span().start();
     } else if (passage.role() == PassageRole.ITEM && CAPITALS.matcher(words).lookingAt()) {
@@ -169,6 +170,7 @@ public final class Resolutions {
   private void open(Passage passage, String rest, int at) {
     open = true;
     motion = false;
+    moved = false;
     decider = null;
     deciderAt = passage.span().start();
     if (rest.isEmpty()) {
@@ -206,7 +208,8 @@ public final class Resolutions {
     boolean item = passage.role() == PassageRole.ITEM;
     Matcher body = DECIDER.matcher(passage.text());
     if (motion) {
-      if (item && MOVES.matcher(words).matches()) {
+      boolean part = item || Character.isLowerCase(words.charAt(0));
+      if ((item && bare) || (part && MOVES.matcher(words).matches())) {
         add(passage, start, passage.text().length());
       } else if (passage.role() == PassageRole.HEADING) {
         motion = false;
@@ -260,7 +263,7 @@ public final class Resolutions {
                 part.shift(passage.span().start()),
                 decider,
                 deciderAt,
-                !motion || isCarried(passages)));
+                !moved || MotionFate.isCarried(passages, passage.n())));
       }
     }
   }
@@ -278,26 +281,13 @@ public final class Resolutions {
             + "|authority|forum)\\b[^.]{0,60}");
   }
 
+  /** "This Council notes:", "That this Council, believing that …," with its parts beneath. */
+  private static boolean isMotion(String text, boolean colon) {
+    return (colon || text.endsWith(",")) && MOTION.matcher(text).matches() && isAboutMotion(text);
+  }
+
   private static boolean isAboutMotion(String text) {
     return text.matches(
         "(?is).*\\b(?:moved|motion|proposed|seconded|amendment|resolves?|this council)\\b.*");
-  }
-
-  /** Whether the last word on the document's motion is that it was carried. */
-  private static boolean isCarried(List<Passage> passages) {
-    boolean carried = false;
-    for (Passage passage : passages) {
-      String text = passage.text();
-      if (text.length() >= 400) {
-        continue;
-      }
-      if (CARRIED.matcher(text).find()) {
-        carried = true;
-      }
-      if (LOST.matcher(text).find()) {
-        carried = false;
-      }
-    }
-    return carried;
   }
 }

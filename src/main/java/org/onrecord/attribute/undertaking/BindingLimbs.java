@@ -33,6 +33,10 @@ final class BindingLimbs {
           "to", "and", "be", "on", "in", "of", "for", "the", "a", "an", "by", "with", "from", "at",
           "its", "their", "this", "that", "any", "no", "or", "into");
 
+  /** What may follow a verb and no noun. */
+  private static final Set<String> OBJECT =
+      Set.of("the", "a", "an", "all", "every", "each", "its", "their", "no", "any", "this", "that");
+
   private static final Set<String> OFFERS =
       Set.of(
           "tender", "tenders", "bid", "quotation", "offer", "gift", "grant", "donation", "price");
@@ -177,7 +181,16 @@ final class BindingLimbs {
         return idle < 0 || follows(tokens, idle, i);
       }
     }
-    return idle < 0 && tokens.size() > 3 && (tokens.word(0).equals("to") || isToBeDone(tokens));
+    return idle < 0
+        && tokens.size() > 3
+        && (tokens.word(0).equals("to") || isToBeDone(tokens) || isPlainVerb(tokens));
+  }
+
+  /** "require a swift brick in every new home": a bare verb with its object opens the limb. */
+  private static boolean isPlainVerb(Tokens tokens) {
+    String word = tokens.word(0);
+    boolean bare = !tokens.isCapital(0) && !NO_SUBJECT.contains(word) && !word.endsWith("s");
+    return bare && OBJECT.contains(tokens.word(1));
   }
 
   /** To accept a tender or a gift binds; to accept a report does not. */
