@@ -1,4 +1,4 @@
-package org.onrecord.attribute;
+package org.onrecord.attribute.decision;
 
 import java.util.List;
 import java.util.regex.Pattern;
