@@ -2,6 +2,7 @@ package org.onrecord.attribute;
 
 import java.util.List;
 import org.onrecord.attribute.council.Gazetteer;
+import org.onrecord.attribute.council.PassageWords;
 import org.onrecord.attribute.decision.Decisions;
 import org.onrecord.attribute.decision.Limb;
 import org.onrecord.attribute.decision.Resolutions;
@@ -59,9 +60,9 @@ public final class Extractor {
    */
   public Findings extract(SourceDocument source, DocumentId id, String sha256, Metadata metadata) {
     List<Passage> plain = Layout.passages(source);
-    DocumentFacts facts =
-        DocumentFacts.of(source, plain, metadata.over(source.stated()), gazetteer);
-    List<Passage> passages = PassageAuthorities.tagged(plain, facts, gazetteer);
+    var words = new PassageWords(gazetteer);
+    DocumentFacts facts = DocumentFacts.of(source, plain, metadata.over(source.stated()), words);
+    List<Passage> passages = PassageAuthorities.tagged(plain, facts, words);
     List<List<Span>> sentences =
         passages.stream().map(p -> Sentences.of(source.text(), p.span())).toList();
     People people = new People();
@@ -91,12 +92,7 @@ public final class Extractor {
 
   /** A statement is about the councils, and in the language, of the passage that it begins in. */
   private static Statement tagged(Statement said, List<Passage> passages) {
-    int first = said.passages().getFirst();
-    return passages.stream()
-        .filter(passage -> passage.n() == first)
-        .findFirst()
-        .map(passage -> said.withTags(passage.tags()))
-        .orElse(said);
+    return said.withTags(passages.get(said.passages().getFirst() - 1).tags());
   }
 
   private static Document document(

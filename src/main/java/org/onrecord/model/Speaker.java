@@ -5,7 +5,6 @@ import java.util.Locale;
 
 /** Who said something, or undertook it. */
 public sealed interface Speaker {
-
   /** As it is shown: the name or description; for several candidates, all of them. */
   String name();
 
@@ -61,7 +60,12 @@ public sealed interface Speaker {
   }
 
   private static String levelled(String name) {
-    String folded = name.strip().replace('’', '\'').replaceAll("\\s+", " ");
-    return folded.toLowerCase(Locale.ROOT).replaceFirst("^(the|an?) ", "");
+    String folded = Levelled.blanks(name.strip()).replace('’', '\'').toLowerCase(Locale.ROOT);
+    for (String article : List.of("the ", "a ", "an ")) {
+      if (folded.startsWith(article)) {
+        return folded.substring(article.length());
+      }
+    }
+    return folded;
   }
 }

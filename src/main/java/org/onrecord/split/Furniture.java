@@ -7,9 +7,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,9 +21,9 @@ import java.util.Set;
 final class Furniture {
 
   private final Set<String> whole = new HashSet<>();
-  private final List<String> beginnings = new ArrayList<>();
+  private final Map<Character, List<String>> beginnings = new HashMap<>();
   private final Set<String> openers = new HashSet<>();
-  private final List<String> openerBeginnings = new ArrayList<>();
+  private final Map<Character, List<String>> openerBeginnings = new HashMap<>();
 
   Furniture() {
     try (InputStream in = Furniture.class.getResourceAsStream("furniture.txt")) {
@@ -42,16 +44,21 @@ final class Furniture {
       boolean opens = line.startsWith("> ");
       String words = opens ? line.substring(2) : line;
       if (words.endsWith("*")) {
-        (opens ? openerBeginnings : beginnings).add(words.substring(0, words.length() - 1));
+        (opens ? openerBeginnings : beginnings)
+            .computeIfAbsent(words.charAt(0), first -> new ArrayList<>())
+            .add(words.substring(0, words.length() - 1));
       } else {
         (opens ? openers : whole).add(words);
       }
     }
   }
 
-  /** Whether the line is furniture itself. */
-  boolean is(String line) {
-    String words = levelled(line);
+  /**
+   * Whether the line is furniture itself.
+   *
+   * @param words the line levelled
+   */
+  boolean is(String line, String words) {
     return words.isEmpty()
         || whole.contains(words)
         || openers.contains(words)
@@ -60,9 +67,12 @@ final class Furniture {
         || isMenu(line);
   }
 
-  /** Whether the line opens a run of teasers, comments or links. */
-  boolean opensTeasers(String line) {
-    String words = levelled(line);
+  /**
+   * Whether the line opens a run of teasers, comments or links.
+   *
+   * @param words the line levelled
+   */
+  boolean opensTeasers(String line, String words) {
     // "Recommended" stands above other stories, "Recommended:" above what a committee recommends
     if (words.equals("recommended") && line.stripTrailing().endsWith(":")) {
       return false;
@@ -70,8 +80,11 @@ final class Furniture {
     return openers.contains(words) || startsWithAny(words, openerBeginnings);
   }
 
-  private static boolean startsWithAny(String words, List<String> beginnings) {
-    for (String beginning : beginnings) {
+  private static boolean startsWithAny(String words, Map<Character, List<String>> beginnings) {
+    if (words.isEmpty()) {
+      return false;
+    }
+    for (String beginning : beginnings.getOrDefault(words.charAt(0), List.of())) {
       if (words.startsWith(beginning)) {
         return true;
       }

@@ -87,10 +87,11 @@ final class PlainRoles {
         teasers = false;
       }
       boolean short_ = line.length() <= LONGEST_HEADING;
-      if (short_ && furniture.opensTeasers(line)) {
+      String levelled = short_ ? Furniture.levelled(line) : "";
+      if (short_ && furniture.opensTeasers(line, levelled)) {
         teasers = true;
       }
-      if (teasers || (short_ && !isTableRow(pieces, i) && furniture.is(line))) {
+      if (teasers || (short_ && !isTableRow(pieces, i) && furniture.is(line, levelled))) {
         told.add(piece.as(PassageRole.BOILERPLATE));
       } else {
         told.add(role(pieces, i, line));
@@ -169,10 +170,23 @@ final class PlainRoles {
     }
     return ".:;,!?”\"".indexOf(last) < 0
         && line.length() <= 110
-        && line.split("\\s+").length <= 16
+        && hasFewWords(line)
         && startsAsHeading(line)
         && !looksSpoken(line)
         && !endsQuotedSentence(line);
+  }
+
+  /** No more than sixteen words. */
+  private static boolean hasFewWords(String line) {
+    int gaps = 0;
+    for (int i = 1; i < line.length(); i++) {
+      gaps += isBlank(line.charAt(i)) && !isBlank(line.charAt(i - 1)) ? 1 : 0;
+    }
+    return gaps < 16;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   /** The last mark or letter, where ":-" and ": –" are a colon. */

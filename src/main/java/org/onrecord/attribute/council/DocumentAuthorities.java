@@ -83,15 +83,16 @@ public final class DocumentAuthorities {
       List<Passage> passages,
       @Nullable String title,
       Metadata said,
-      Gazetteer gazetteer,
+      PassageWords words,
       @Nullable LocalDate day) {
+    Gazetteer gazetteer = words.gazetteer();
     var finder = new DocumentAuthorities(gazetteer, day);
     List<Authority> named =
         said.authorities().stream().flatMap(n -> gazetteer.named(n, day).stream()).toList();
     if (!named.isEmpty()) {
       return named.stream().distinct().toList();
     }
-    finder.weigh(passages, title);
+    finder.weigh(passages, title, words);
     Optional<Authority> main = publisher(said, gazetteer, day).or(finder::heaviest);
     var found = new ArrayList<Authority>();
     main.ifPresent(found::add);
@@ -119,14 +120,13 @@ public final class DocumentAuthorities {
     return found.stream().anyMatch(a -> a.name().equals(other.name()));
   }
 
-  private void weigh(List<Passage> passages, @Nullable String title) {
+  private void weigh(List<Passage> passages, @Nullable String title, PassageWords words) {
     if (title != null) {
       gazetteer.of(title, day).forEach(m -> add(m, 3));
     }
     int seen = 0;
     for (Passage passage : passages) {
-      Tokens tokens = Tokens.of(passage.text());
-      List<CouncilMention> mentions = gazetteer.of(tokens, day);
+      List<CouncilMention> mentions = words.councils(passage, day);
       if (!passage.isBoilerplate()) {
         seen++;
       }
@@ -134,7 +134,7 @@ public final class DocumentAuthorities {
         // "NEWS FROM TEES VALLEY COMBINED AUTHORITY"
         boolean whole = mention.span().length() >= passage.text().strip().length() - 10;
         add(mention, whole && seen <= HEAD ? 4 : seen <= 2 ? 1.5 : 1);
-        if (!passage.isBoilerplate() && isSubject(tokens, mention)) {
+        if (!passage.isBoilerplate() && isSubject(words.of(passage), mention)) {
           subjects.add(mention.authority());
         }
       }

@@ -24,8 +24,24 @@ public final class LimbText {
 
   /** Where an item's words begin after its bullet or number. */
   public static int afterMarker(String text) {
+    if (!mayMark(text)) {
+      return 0;
+    }
     Matcher marker = MARKER.matcher(text);
     return marker.lookingAt() ? marker.end() : 0;
+  }
+
+  /** Whether a bullet or number may stand at the head; most passages begin with a word. */
+  private static boolean mayMark(String text) {
+    char first = text.isEmpty() ? ' ' : text.charAt(0);
+    boolean word = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z');
+    for (int at = 1; word && at < Math.min(text.length(), 6); at++) {
+      char c = text.charAt(at);
+      if (c == '.' || c == ')' || (first == 'o' && at == 1 && isBlank(c))) {
+        return true;
+      }
+    }
+    return !word;
   }
 
   /** The limbs between two offsets; more than one where numbers stand within the passage. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.attribute.council.PassageWords;
+import org.onrecord.attribute.text.Texts;
 import org.onrecord.attribute.text.Tokens;
 import org.onrecord.attribute.time.CalendarDate;
 import org.onrecord.attribute.time.CalendarWords;
@@ -46,6 +48,11 @@ final class DocumentDate {
   private static final Pattern APPROVED =
       Pattern.compile(
           "(?is).{0,60}\\b(?:approved|confirmed|agreed|signed|accepted|taken as read)\\b");
+  private static final Pattern EARLIER_MINUTES =
+      Pattern.compile("(?is)\\bminutes of the (?:last|previous)");
+  private static final Pattern RESOLVED = Pattern.compile("(?i)\\s*(?:resolved|agreed)\\b");
+  private static final Pattern PUBLICATION =
+      Pattern.compile("(?is)\\W*(?:publication date|date|dated|published)\\W*(?:on)?\\W*");
   private static final Pattern GIVEN =
       Pattern.compile("(?is).*\\b(?:given|delivered|speech|address|spoke|speaking)\\b.*");
 
@@ -113,7 +120,10 @@ final class DocumentDate {
    * @param style decides which kind of day counts first; null where unknown
    */
   static DateInterval of(
-      List<Passage> passages, @Nullable DateInterval said, @Nullable String style) {
+      List<Passage> passages,
+      @Nullable DateInterval said,
+      @Nullable String style,
+      PassageWords words) {
     if (said != null && said.basis() == DateBasis.METADATA) {
       return said;
     }
@@ -124,7 +134,7 @@ final class DocumentDate {
         continue;
       }
       seen++;
-      Found found = in(passage, seen, style);
+      Found found = in(passage, seen, style, words);
       if (found != null && (best == null || found.rank < best.rank)) {
         best = found;
       }
@@ -140,23 +150,25 @@ final class DocumentDate {
   /** A day or month, the words that name it, and how little they are worth: 0 is best. */
   private record Found(String iso, String text, int rank) {}
 
-  private static @Nullable Found in(Passage passage, int seen, @Nullable String style) {
+  private static @Nullable Found in(
+      Passage passage, int seen, @Nullable String style, PassageWords words) {
     String text = passage.text();
     boolean long_ = text.length() > 600;
     if (long_ || (seen > HEAD && text.length() > LINE)) {
       return null;
     }
-    if (text.chars().noneMatch(Character::isDigit)) {
+    if (!Texts.hasDigit(text)) {
       return null;
     }
-    Tokens tokens = Tokens.of(text);
-    for (CalendarDate date : DateScanner.all(tokens)) {
+    Tokens tokens = words.of(passage);
+    List<CalendarDate> dates = DateScanner.all(tokens);
+    for (CalendarDate date : dates) {
       String iso = date.iso(null);
       if (iso != null) {
         int rank =
             date.day() == null
                 ? rankOfMonth(tokens, date, seen)
-                : rank(passage, tokens, date, seen, style);
+                : rank(passage, tokens, date, dates, seen, style);
         if (rank >= 0) {
           Span span = tokens.span(date.first(), date.last());
           return new Found(iso, span.of(text), rank);
@@ -173,7 +185,12 @@ final class DocumentDate {
 
   /** How good a witness the words around a date are; negative where they are none. */
   private static int rank(
-      Passage passage, Tokens tokens, CalendarDate date, int seen, @Nullable String style) {
+      Passage passage,
+      Tokens tokens,
+      CalendarDate date,
+      List<CalendarDate> all,
+      int seen,
+      @Nullable String style) {
     String text = passage.text();
     String before = text.substring(0, tokens.start(date.first()));
     if (LABELLED.matcher(before).matches()) {
@@ -190,9 +207,9 @@ final class DocumentDate {
         && before.length() < LINE
         && MEETING.matcher(before).matches()) {
       return OTHER_MEETING.matcher(near).matches()
-              || before.matches("(?is).*\\bminutes of the (?:last|previous).*")
+              || EARLIER_MINUTES.matcher(before).find()
               || APPROVED.matcher(text.substring(tokens.end(date.last()))).lookingAt()
-              || passage.text().matches("(?is)\\s*(?:resolved|agreed)\\b.*")
+              || RESOLVED.matcher(text).lookingAt()
           ? -1
           : 1;
     }
@@ -228,18 +245,15 @@ final class DocumentDate {
     if (head && style != null && isMeeting(style) && date.last() >= tokens.size() - 4) {
       return 5;
     }
-    if (seen <= TOP && !text.endsWith(".") && isOnly(tokens, date)) {
+    if (seen <= TOP && !text.endsWith(".") && isOnly(all, date)) {
       return 5;
     }
-    return !head
-            && before.matches("(?is)\\W*(?:publication date|date|dated|published)\\W*(?:on)?\\W*")
-        ? 6
-        : -1;
+    return !head && PUBLICATION.matcher(before).matches() ? 6 : -1;
   }
 
   /** Whether no other day stands beside it. */
-  private static boolean isOnly(Tokens tokens, CalendarDate date) {
-    return DateScanner.all(tokens).stream().noneMatch(d -> d.toDay() != null && !d.equals(date));
+  private static boolean isOnly(List<CalendarDate> all, CalendarDate date) {
+    return all.stream().noneMatch(d -> d.toDay() != null && !d.equals(date));
   }
 
   private static boolean isMeeting(String style) {

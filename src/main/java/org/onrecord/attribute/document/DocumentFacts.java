@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.attribute.council.CouncilMention;
 import org.onrecord.attribute.council.DocumentAuthorities;
 import org.onrecord.attribute.council.Gazetteer;
+import org.onrecord.attribute.council.PassageWords;
 import org.onrecord.attribute.text.Language;
 import org.onrecord.model.Authority;
 import org.onrecord.model.DateInterval;
@@ -42,18 +43,18 @@ public record DocumentFacts(
 
   /** What text and metadata say of the document; {@code metadata} is the operator's and wins. */
   public static DocumentFacts of(
-      SourceDocument source, List<Passage> passages, Metadata metadata, Gazetteer gazetteer) {
+      SourceDocument source, List<Passage> passages, Metadata metadata, PassageWords words) {
+    Gazetteer gazetteer = words.gazetteer();
     Optional<Authority> council = DocumentAuthorities.publisher(metadata, gazetteer, null);
     String named = metadata.body();
     String body = named != null ? named : DocumentTitle.body(passages, gazetteer);
     var styles = new DocumentStyle(passages);
     boolean meeting = body != null && styles.isMinuted();
     String title = DocumentTitle.of(passages, metadata.title(), meeting, gazetteer);
-    String style =
-        styles.of(title, body, council.isPresent() || opensWithCouncil(passages, gazetteer));
-    DateInterval date = DocumentDate.of(passages, metadata.date(), style);
+    String style = styles.of(title, body, council.isPresent() || opensWithCouncil(passages, words));
+    DateInterval date = DocumentDate.of(passages, metadata.date(), style, words);
     List<Authority> authorities =
-        DocumentAuthorities.of(passages, title, metadata, gazetteer, date.latest());
+        DocumentAuthorities.of(passages, title, metadata, words, date.latest());
     boolean record = DocumentStyle.sourceClass(style) == SourceClass.OFFICIAL_RECORD;
     return new DocumentFacts(
         title,
@@ -80,9 +81,9 @@ public record DocumentFacts(
   }
 
   /** Whether a council's name stands alone at the head, as on its own paper. */
-  private static boolean opensWithCouncil(List<Passage> passages, Gazetteer gazetteer) {
+  private static boolean opensWithCouncil(List<Passage> passages, PassageWords words) {
     for (Passage passage : passages.subList(0, Math.min(3, passages.size()))) {
-      List<CouncilMention> found = gazetteer.of(passage.text());
+      List<CouncilMention> found = words.councils(passage, null);
       if (found.size() == 1
           && found.getFirst().evidence() == CouncilMention.Evidence.NAMED
           && found.getFirst().span().length() >= passage.text().length() - 8) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.attribute.document.StyleSigns.Line;
 import org.onrecord.attribute.document.StyleSigns.Place;
 import org.onrecord.model.Passage;
 import org.onrecord.model.PassageRole;
@@ -23,7 +25,17 @@ public final class DocumentStyle {
   private static final int FOOT = 8;
   private static final int SHORT = 200;
 
-  private final List<String> head = new ArrayList<>();
+  private static final Pattern CABINET =
+      Pattern.compile("(?:the )?(?:cabinet|executive)(?: committee| panel| board)?");
+  private static final Pattern COMMITTEE =
+      Pattern.compile(".*\\b(?:scrutiny|select committee|panel|commission|committee|board)\\b.*");
+  private static final Pattern SCRUTINY =
+      Pattern.compile(
+          ".{0,80}\\b(?:scrutiny|select) (?:committee|panel|commission|board)\\b[^.;]*");
+  private static final Pattern NAMES_CABINET =
+      Pattern.compile(".*\\b(?:cabinet|executive(?! (?:director|summary)))\\b.*");
+
+  private final List<Line> head = new ArrayList<>();
   private final Map<String, Integer> sums = new TreeMap<>();
   private final boolean empty;
   private final boolean blog;
@@ -31,22 +43,28 @@ public final class DocumentStyle {
 
   DocumentStyle(List<Passage> passages) {
     this.empty = passages.isEmpty();
-    var shorts = new ArrayList<String>();
+    var shorts = new ArrayList<Line>();
     int seen = 0;
     for (Passage passage : passages) {
       String text = passage.text().strip();
-      if (!passage.isBoilerplate() && seen++ < HEAD && text.length() <= 300) {
-        head.add(text);
+      boolean top = !passage.isBoilerplate() && seen++ < HEAD && text.length() <= 300;
+      boolean brief = text.length() <= SHORT || passage.role() == PassageRole.ITEM;
+      if (!top && !brief) {
+        continue;
       }
-      if (text.length() <= SHORT || passage.role() == PassageRole.ITEM) {
-        shorts.add(text.length() > 2 * SHORT ? text.substring(0, 2 * SHORT) : text);
+      Line line = StyleSigns.line(text.length() > 2 * SHORT ? text.substring(0, 2 * SHORT) : text);
+      if (top) {
+        head.add(line);
+      }
+      if (brief) {
+        shorts.add(line);
       }
     }
     DocumentVoice voice = DocumentVoice.of(passages);
     weigh(Place.HEAD, head);
     weigh(Place.ANY, shorts);
     weigh(Place.FOOT, shorts.subList(Math.max(0, shorts.size() - FOOT), shorts.size()));
-    weigh(Place.OPENING, List.of(voice.opening()));
+    weigh(Place.OPENING, List.of(StyleSigns.line(voice.opening())));
     int personal = voice.personal() >= 0.5 ? 6 : voice.personal() >= 0.3 ? 4 : -3;
     // a reporter may say "I" as well: the voice only strengthens what some other sign tells
     add("speech", sums.containsKey("speech") ? personal : -3);
@@ -57,7 +75,7 @@ public final class DocumentStyle {
     add("committee-report", Math.min(4, voice.numbered()));
   }
 
-  private void weigh(Place place, List<String> lines) {
+  private void weigh(Place place, List<Line> lines) {
     StyleSigns.weigh(place, lines).forEach(this::add);
   }
 
@@ -78,7 +96,7 @@ public final class DocumentStyle {
     }
     var all = new TreeMap<>(sums);
     if (title != null) {
-      StyleSigns.weigh(Place.TITLE, List.of(title.strip()))
+      StyleSigns.weigh(Place.TITLE, List.of(StyleSigns.line(title.strip())))
           .forEach((style, weight) -> all.merge(style, weight, Integer::sum));
     }
     // whoever says "I" on a council's own page, under no other sign, writes a blog
@@ -104,21 +122,16 @@ public final class DocumentStyle {
 
   private String minutes(@Nullable String title, @Nullable String body) {
     String name = (body != null ? body : title == null ? "" : title).toLowerCase(Locale.ROOT);
-    boolean cabinet = name.matches("(?:the )?(?:cabinet|executive)(?: committee| panel| board)?");
-    boolean committee =
-        name.matches(".*\\b(?:scrutiny|select committee|panel|commission|committee|board)\\b.*")
-            || headHas(
-                ".{0,80}\\b(?:scrutiny|select) (?:committee|panel|commission|board)\\b[^.;]*");
+    boolean cabinet = CABINET.matcher(name).matches();
+    boolean committee = COMMITTEE.matcher(name).matches() || headHas(SCRUTINY);
     if (!cabinet && committee) {
       return "scrutiny-minutes";
     }
-    return cabinet || headHas(".*\\b(?:cabinet|executive(?! (?:director|summary)))\\b.*")
-        ? "cabinet-minutes"
-        : "scrutiny-minutes";
+    return cabinet || headHas(NAMES_CABINET) ? "cabinet-minutes" : "scrutiny-minutes";
   }
 
-  private boolean headHas(String wording) {
-    return head.stream().anyMatch(l -> l.toLowerCase(Locale.ROOT).matches(wording));
+  private boolean headHas(Pattern wording) {
+    return head.stream().anyMatch(line -> wording.matcher(line.lower()).matches());
   }
 
   /** How near to the record a style stands. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribute.council.CouncilMention;
 import org.onrecord.attribute.council.Gazetteer;
+import org.onrecord.attribute.text.Texts;
 import org.onrecord.attribute.time.DateScanner;
 import org.onrecord.model.Passage;
 import org.onrecord.model.PassageRole;
@@ -82,6 +83,8 @@ final class DocumentTitle {
               + " to|cabinet member|leader of|for immediate|embargo|news from|press release|aldermen|members"
               + "|minutes \\(|decision (?:taken|made) by|.*\\b(?:press|news|media) release$).*");
 
+  private static final Pattern BY_LINE = Pattern.compile("(?is)\\s*\\n\\s*by .*");
+
   /** Lines over a headline that name the part of a site, not the page. */
   private static final Pattern SECTION =
       Pattern.compile("(?i).*\\b(?:blogs?|news|stories|press|media|posts|updates?)\\b.*");
@@ -143,9 +146,11 @@ final class DocumentTitle {
       if (seen++ > HEAD || (isProse(text) && (best != null || seen > 3))) {
         break;
       }
-      Matcher held = HELD.matcher(text);
-      if (minutes && best == null && mayName(text) && held.matches()) {
-        return held.group(1);
+      if (minutes && best == null && mayName(text)) {
+        Matcher held = HELD.matcher(text);
+        if (held.matches()) {
+          return held.group(1);
+        }
       }
       if (minutes && isWholeBody(text, gazetteer)) {
         return text;
@@ -157,25 +162,21 @@ final class DocumentTitle {
       boolean body = !minutes && isWholeBody(text, gazetteer);
       if (!body && isCandidate(passage, text, gazetteer)) {
         best = best == null || (!letter && isBetter(text, best)) ? text : best;
-        last = words(text) >= 4 ? text : last;
+        last = Texts.words(text) >= 4 ? text : last;
       }
-      dated = dated == null && best == null && ends && words(text) > 7 ? text : dated;
+      dated = dated == null && best == null && ends && Texts.words(text) > 7 ? text : dated;
     }
     return best == null ? dated : headline(best);
   }
 
   /** Without a by-line that the same paragraph holds. */
   private static String headline(String text) {
-    return text.replaceFirst("(?is)\\s*\\n\\s*by .*", "");
-  }
-
-  private static int words(String text) {
-    return text.split("\\s+", 0).length;
+    return text.indexOf('\n') < 0 ? text : BY_LINE.matcher(text).replaceFirst("");
   }
 
   private static boolean isSection(String text) {
     return SECTION.matcher(text).matches()
-        || (words(text) < 6 && !OCCASION.matcher(text).matches());
+        || (Texts.words(text) < 6 && !OCCASION.matcher(text).matches());
   }
 
   /** Where a letter begins, below its addresses; 0 for all else. */
@@ -210,10 +211,10 @@ final class DocumentTitle {
       if (seen++ > HEAD) {
         return null;
       }
-      Matcher held = HELD.matcher(text);
       if (!mayName(text)) {
         continue;
       }
+      Matcher held = HELD.matcher(text);
       if (held.matches()) {
         return held.group(1);
       }
@@ -283,8 +284,8 @@ final class DocumentTitle {
 
   /** Sections and bylines are short; of two lines the clearly longer one is the headline. */
   private static boolean isBetter(String text, String best) {
-    int before = words(best);
-    return (before <= 3 && words(text) > before)
+    int before = Texts.words(best);
+    return (before <= 3 && Texts.words(text) > before)
         || (KIND.matcher(text).matches() && ORGANISATION.matcher(best).matches());
   }
 

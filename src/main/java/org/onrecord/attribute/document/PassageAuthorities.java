@@ -7,7 +7,7 @@ import java.util.Set;
 import org.onrecord.attribute.council.CouncilMention;
 import org.onrecord.attribute.council.CouncilMention.Evidence;
 import org.onrecord.attribute.council.DocumentAuthorities;
-import org.onrecord.attribute.council.Gazetteer;
+import org.onrecord.attribute.council.PassageWords;
 import org.onrecord.attribute.text.Language;
 import org.onrecord.attribute.text.Tokens;
 import org.onrecord.model.Authority;
@@ -36,16 +36,16 @@ public final class PassageAuthorities {
 
   /** The same passages, each tagged with its councils, main one first, and its language. */
   public static List<Passage> tagged(
-      List<Passage> passages, DocumentFacts facts, Gazetteer gazetteer) {
+      List<Passage> passages, DocumentFacts facts, PassageWords words) {
     var run = new PassageAuthorities(facts.authorities());
     var tagged = new ArrayList<Passage>(passages.size());
     for (Passage passage : passages) {
-      Tokens tokens = Tokens.of(passage.text());
+      Tokens tokens = words.of(passage);
       List<Authority> about =
           passage.isBoilerplate()
               ? run.own
-              : run.about(passage, tokens, gazetteer.of(tokens, facts.date().latest()));
-      String lang = tokens.size() < 4 ? facts.lang() : Language.of(passage.text());
+              : run.about(passage, tokens, words.councils(passage, facts.date().latest()));
+      String lang = tokens.size() < 4 ? facts.lang() : Language.of(passage.text(), tokens);
       tagged.add(passage.withTags(passage.tags().withAuthorities(about).withLang(lang)));
     }
     return tagged;

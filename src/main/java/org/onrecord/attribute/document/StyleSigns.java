@@ -1,17 +1,16 @@
 package org.onrecord.attribute.document;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.onrecord.attribute.text.Resource;
+import org.onrecord.attribute.text.WordTable;
 
 /**
  * The wordings that tell what a document is, each with what it is worth; see {@code styles.tsv}.
@@ -30,17 +29,22 @@ final class StyleSigns {
   /**
    * A wording.
    *
-   * @param needs one of these words stands in every line that has it: looked up before the pattern
-   *     is tried
+   * @param needs the numbers of words of which one stands in every line that has it: looked up
+   *     before the pattern is tried, because that is a hundred times as dear
    */
-  private record Sign(String style, Place place, int weight, List<String> needs, Pattern wording) {
+  private record Wording(BitSet needs, Pattern pattern) {}
 
-    boolean stands(Lines lines) {
-      for (String word : needs) {
-        for (String line : lines.with(word)) {
-          Matcher matcher = wording.matcher(line);
-          if (place == Place.OPENING ? matcher.lookingAt() : matcher.matches()) {
-            return true;
+  /** Some wordings of which one is enough. */
+  private record Sign(String style, Place place, int weight, List<Wording> wordings) {
+
+    boolean stands(List<Line> lines) {
+      for (Line line : lines) {
+        for (Wording wording : wordings) {
+          if (line.words.intersects(wording.needs)) {
+            Matcher matcher = wording.pattern.matcher(line.lower);
+            if (place == Place.OPENING ? matcher.lookingAt() : matcher.matches()) {
+              return true;
+            }
           }
         }
       }
@@ -48,60 +52,69 @@ final class StyleSigns {
     }
   }
 
-  /** Lines by the words that stand in them. */
-  static final class Lines {
+  /**
+   * A line as signs are looked for in it.
+   *
+   * @param lower its words in lower case
+   * @param words the numbers of the needed words that stand in it
+   */
+  record Line(String lower, BitSet words) {}
 
-    private final Map<String, Set<String>> byWord = new HashMap<>();
+  /**
+   * All signs.
+   *
+   * @param needed the words that some sign needs
+   */
+  private record Book(WordTable needed, Map<Place, List<Sign>> signs) {}
 
-    Lines(List<String> lines) {
-      for (String line : lines) {
-        index(line);
-      }
-    }
-
-    private void index(String line) {
-      int start = -1;
-      for (int i = 0; i <= line.length(); i++) {
-        boolean letter = i < line.length() && Character.isLetter(line.charAt(i));
-        if (letter && start < 0) {
-          start = i;
-        } else if (!letter && start >= 0) {
-          String word = line.substring(start, i).toLowerCase(Locale.ROOT);
-          if (NEEDED.contains(word)) {
-            byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(line);
-          }
-          start = -1;
-        }
-      }
-    }
-
-    Set<String> with(String word) {
-      return byWord.getOrDefault(word, Set.of());
-    }
-  }
-
-  private static final List<Sign> SIGNS = read();
-
-  /** Words that some sign needs; all others need no place in the index of a document's lines. */
-  private static final Set<String> NEEDED =
-      SIGNS.stream().flatMap(s -> s.needs.stream()).collect(Collectors.toUnmodifiableSet());
+  private static final Book BOOK = read();
 
   private StyleSigns() {}
 
-  private static List<Sign> read() {
-    var signs = new ArrayList<Sign>();
-    for (String line : Resource.lines(StyleSigns.class, "styles.tsv")) {
-      String[] cells = line.split("\t", 5);
-      signs.add(
-          new Sign(
-              cells[0],
-              Place.valueOf(cells[1].toUpperCase(Locale.ROOT)),
-              Integer.parseInt(cells[2]),
-              List.of(cells[3].split(",", 0)),
-              Pattern.compile(
-                  cells[4], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL)));
+  private static Book read() {
+    List<String[]> rows =
+        Resource.lines(StyleSigns.class, "styles.tsv").stream()
+            .map(line -> line.split("\t", 5))
+            .toList();
+    var needed =
+        new WordTable(rows.stream().flatMap(r -> needs(r).stream()).distinct().sorted().toList());
+    var signs = new EnumMap<Place, List<Sign>>(Place.class);
+    Sign sign = null;
+    for (String[] cells : rows) {
+      if (sign == null || !cells[0].equals("or")) {
+        Place place = Place.valueOf(cells[1].toUpperCase(Locale.ROOT));
+        sign = new Sign(cells[0], place, Integer.parseInt(cells[2]), new ArrayList<>());
+        signs.computeIfAbsent(place, p -> new ArrayList<>()).add(sign);
+      }
+      var numbers = new BitSet();
+      needs(cells).forEach(word -> numbers.set(needed.find(word, 0, word.length())));
+      sign.wordings.add(new Wording(numbers, Pattern.compile(cells[4], Pattern.DOTALL)));
     }
-    return List.copyOf(signs);
+    return new Book(needed, signs);
+  }
+
+  private static List<String> needs(String[] cells) {
+    return List.of(cells[3].split(",", 0));
+  }
+
+  /** A line made ready to be weighed, at as many places as one likes. */
+  static Line line(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    var words = new BitSet();
+    int start = -1;
+    for (int i = 0; i <= lower.length(); i++) {
+      boolean letter = i < lower.length() && Character.isLetter(lower.charAt(i));
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        int number = BOOK.needed.find(lower, start, i);
+        if (number >= 0) {
+          words.set(number);
+        }
+        start = -1;
+      }
+    }
+    return new Line(lower, words);
   }
 
   /**
@@ -109,11 +122,11 @@ final class StyleSigns {
    *
    * @return sums by style; a style without a sign is left out
    */
-  static Map<String, Integer> weigh(Place place, List<String> lines) {
-    var indexed = new Lines(lines);
+  static Map<String, Integer> weigh(Place place, List<Line> lines) {
     var sums = new TreeMap<String, Integer>();
-    for (Sign sign : SIGNS) {
-      if (sign.place == place && sign.stands(indexed)) {
+    List<Line> worded = lines.stream().filter(line -> !line.words.isEmpty()).toList();
+    for (Sign sign : BOOK.signs.getOrDefault(place, List.of())) {
+      if (sign.stands(worded)) {
         sums.merge(sign.style, sign.weight, Integer::sum);
       }
     }

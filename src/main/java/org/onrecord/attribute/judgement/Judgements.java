@@ -20,6 +20,20 @@ import org.onrecord.model.Span;
 /** Finds inspectorates' grades: in the tables and headings of reports, and in prose. */
 public final class Judgements {
 
+  /** Letters of which some stand wherever there is a grade. */
+  private static final List<String> GRADE_LETTERS =
+      List.of(
+          "good",
+          "Good",
+          "dequate",
+          "Dequate",
+          "outstanding",
+          "Outstanding",
+          "mprovement",
+          "Mprovement",
+          "atisfactory",
+          "Atisfactory");
+
   private static final Pattern LINE =
       Pattern.compile(
           "(?is)(?:(?:\\d+\\.?\\d?|[A-D]\\.)?[\\s\\u00a0]*)?(.{8,120}?)[\\s\\u00a0]*[:–|\\t-]?[\\s\\u00a0]+"
@@ -60,17 +74,12 @@ public final class Judgements {
   }
 
   private static boolean mayGrade(String text) {
-    return has(text, "good")
-        || has(text, "dequate")
-        || has(text, "outstanding")
-        || has(text, "mprovement")
-        || has(text, "atisfactory");
-  }
-
-  /** Whether a grade's letters stand in the text, its first in either case. */
-  private static boolean has(String text, String letters) {
-    return text.contains(letters)
-        || text.contains(Character.toUpperCase(letters.charAt(0)) + letters.substring(1));
+    for (String letters : GRADE_LETTERS) {
+      if (text.contains(letters)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void report(Passage passage) {

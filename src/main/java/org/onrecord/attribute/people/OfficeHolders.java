@@ -137,9 +137,6 @@ public final class OfficeHolders {
     return held.containsAll(asked) ? 1 : 0;
   }
 
-  /** Who asks for "the Head of Service" asks for the head of some service. */
-  private static final Pattern OF_SERVICE = Pattern.compile("^(?:the )?head of service$");
-
   /** One who holds a portfolio, under the names that councils give to the same office. */
   private static final Pattern PORTFOLIO =
       Pattern.compile(
@@ -147,8 +144,12 @@ public final class OfficeHolders {
 
   static Set<String> content(String words) {
     Set<String> content = new HashSet<>();
-    String lower = PORTFOLIO.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("cabinet member");
-    if (OF_SERVICE.matcher(lower).matches()) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    if (lower.contains("portfolio holder") || lower.contains(" member")) {
+      lower = PORTFOLIO.matcher(lower).replaceAll("cabinet member");
+    }
+    if (lower.equals("head of service") || lower.equals("the head of service")) {
+      // who asks for it asks for the head of some service
       content.add("head");
       return content;
     }

@@ -16,6 +16,12 @@ public final class People {
   private final List<Person> all = new ArrayList<>();
   private final Map<String, List<Person>> bySurname = new HashMap<>();
   private final OfficeHolders holders = new OfficeHolders(all);
+
+  /** By name: an id is a digest, and whoever speaks once mostly speaks again. */
+  private final Map<String, Speaker> persons = new HashMap<>();
+
+  private final Map<String, Speaker> bodies = new HashMap<>();
+  private final Map<String, Speaker> described = new HashMap<>();
   private String authority = "";
 
   /** Everybody, in the order in which the document first names them in full. */
@@ -26,6 +32,9 @@ public final class People {
   /** The code of the document's main authority, which is part of a person's id. */
   public void setAuthority(String code) {
     authority = code;
+    persons.clear();
+    bodies.clear();
+    described.clear();
   }
 
   /** Who holds which office in this document. */
@@ -107,17 +116,17 @@ public final class People {
 
   /** The speaker that a person is in this document. */
   public Speaker speaker(Person person) {
-    return Speaker.Person.of(person.name(), authority);
+    return persons.computeIfAbsent(person.name(), n -> Speaker.Person.of(n, authority));
   }
 
   /** The speaker that a body of the document's authority is. */
   public Speaker body(String name) {
-    return Speaker.Body.of(name, authority);
+    return bodies.computeIfAbsent(name, n -> Speaker.Body.of(n, authority));
   }
 
   /** The speaker whom only a description tells. */
   public Speaker described(String words) {
-    return Speaker.Described.of(words, authority);
+    return described.computeIfAbsent(words, w -> Speaker.Described.of(w, authority));
   }
 
   /**

@@ -50,6 +50,9 @@ public final class Language {
   /** The length of the longest of these words. */
   private static final int LONGEST = 10;
 
+  /** How much of a text is read at most, in UTF-16 units. */
+  private static final int BEGINNING = 3000;
+
   private Language() {}
 
   /** Words are counted up to here; more would not change the answer. */
@@ -57,7 +60,12 @@ public final class Language {
 
   /** The language of a text, by its beginning. */
   public static String of(String text) {
-    return mayBeWelsh(text) ? of(Tokens.of(text, 0, Math.min(text.length(), 3000))) : "en";
+    return mayBeWelsh(text) ? of(Tokens.of(text, 0, Math.min(text.length(), BEGINNING))) : "en";
+  }
+
+  /** The language of a passage whose words are known. */
+  public static String of(String text, Tokens tokens) {
+    return text.length() > BEGINNING ? of(text) : mayBeWelsh(text) ? of(tokens) : "en";
   }
 
   /** Whether any of the words stands there that no Welsh sentence goes far without. */

@@ -1,5 +1,6 @@
 package org.onrecord.attribute.text;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
@@ -44,6 +45,11 @@ public final class Lexicon {
 
   private static boolean doubles(String lemma, String past) {
     return past.length() == lemma.length() + 3 && past.startsWith(lemma);
+  }
+
+  /** All forms, each with its verb. */
+  Map<String, Cue> forms() {
+    return Collections.unmodifiableMap(forms);
   }
 
   /** The reporting verb of this form, in lower case; null where it is none. */

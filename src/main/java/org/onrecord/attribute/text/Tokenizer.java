@@ -99,20 +99,25 @@ public final class Tokenizer {
   }
 
   private void addWord(String text, int start, int end, List<Token> tokens) {
-    String lower = lower(text, start, end);
-    int cut = end;
+    int cut = beforeEnding(text, start, end);
+    tokens.add(token(text, start, cut, shape(text, start, cut)));
+    if (cut < end) {
+      tokens.add(token(text, cut, end, Token.Shape.LOWER));
+    }
+  }
+
+  /** Where an ending such as 's begins; the word's end where there is none. */
+  private static int beforeEnding(String text, int start, int end) {
+    boolean may =
+        (end - start > 2 && Tokens.isApostrophe(text.charAt(end - 2)))
+            || (end - start > 3 && Tokens.isApostrophe(text.charAt(end - 3)));
+    String lower = may ? lower(text, start, end) : "";
     for (String ending : ENDINGS) {
       if (lower.length() > ending.length() && lower.endsWith(ending)) {
-        cut = end - ending.length();
+        return end - ending.length();
       }
     }
-    if (cut == end) {
-      tokens.add(token(text, start, end, lower));
-      return;
-    }
-    tokens.add(token(text, start, cut, lower.substring(0, cut - start)));
-    String ending = lower.substring(cut - start);
-    tokens.add(new Token(cut, end, ending, Token.Shape.LOWER, vocabulary.of(ending)));
+    return end;
   }
 
   private static String lower(String text, int start, int end) {
@@ -125,8 +130,13 @@ public final class Tokenizer {
     return text.substring(start, end);
   }
 
-  private Token token(String text, int start, int end, String lower) {
-    return new Token(start, end, lower, shape(text, start, end), vocabulary.of(lower));
+  private Token token(String text, int start, int end, Token.Shape shape) {
+    int known = vocabulary.find(text, start, end);
+    if (known >= 0) {
+      return new Token(start, end, vocabulary.word(known), shape, vocabulary.bits(known));
+    }
+    String lower = lower(text, start, end);
+    return new Token(start, end, lower, shape, vocabulary.of(lower));
   }
 
   private static Token.Shape shape(String text, int start, int end) {

@@ -13,14 +13,19 @@ import org.onrecord.model.Span;
  */
 public final class Tokens {
 
+  private static final Vocabulary KNOWN = Vocabulary.bundled();
+
   private final String text;
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
-  private String[] words = new String[64];
+  private int[] starts;
+  private int[] ends;
+  private String[] words;
   private int size;
 
-  private Tokens(String text) {
+  private Tokens(String text, int expected) {
     this.text = text;
+    this.starts = new int[expected];
+    this.ends = new int[expected];
+    this.words = new String[expected];
   }
 
   /** The words of {@code text}. */
@@ -30,7 +35,8 @@ public final class Tokens {
 
   /** The words of a part of {@code text}; places are offsets in the whole. */
   public static Tokens of(String text, int from, int to) {
-    var tokens = new Tokens(text);
+    // words are five letters and a blank on average
+    var tokens = new Tokens(text, Math.max(0, to - from) / 5 + 4);
     for (int at = from; at < to; ) {
       if (Character.isLetterOrDigit(text.charAt(at))) {
         int end = wordEnd(text, at, to);
@@ -172,13 +178,21 @@ public final class Tokens {
     }
     starts[size] = start;
     ends[size] = end;
+    words[size++] = word(text, start, end);
+  }
+
+  private static String word(String text, int start, int end) {
+    int known = KNOWN.find(text, start, end);
+    if (known >= 0) {
+      return KNOWN.word(known);
+    }
     String word = text.substring(start, end);
     boolean plain = true;
     for (int at = 0; at < word.length() && plain; at++) {
       char c = word.charAt(at);
       plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
-    words[size++] = plain ? word : word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    return plain ? word : word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
   }
 
   private static int wordEnd(String text, int from, int to) {

@@ -10,20 +10,27 @@ import java.util.Map;
  */
 public final class Vocabulary {
 
+  private static final Vocabulary BUNDLED = new Vocabulary();
+
   private final Map<String, Long> words = new HashMap<>(8192);
   private final Lexicon cues = Lexicon.bundled();
+  private final WordTable table;
+  private final long[] bits;
 
-  private Vocabulary() {}
+  private Vocabulary() {
+    classes("function-words.txt");
+    classes("nouns.txt");
+    classes("offices.txt");
+    classes("given-names.txt");
+    verbs();
+    cues.forms().forEach((form, cue) -> words.merge(form, bits(cue), (a, b) -> a | b));
+    this.table = new WordTable(words.keySet());
+    this.bits = table.words().stream().mapToLong(words::get).toArray();
+  }
 
-  /** The vocabulary of the bundled lists; reads them anew each time. */
+  /** The words that come with the program. */
   public static Vocabulary bundled() {
-    Vocabulary v = new Vocabulary();
-    v.classes("function-words.txt");
-    v.classes("nouns.txt");
-    v.classes("offices.txt");
-    v.classes("given-names.txt");
-    v.verbs();
-    return v;
+    return BUNDLED;
   }
 
   /** The reporting verbs. */
@@ -33,15 +40,29 @@ public final class Vocabulary {
 
   /** The bits of a word in lower case. A reporting verb carries {@link Kind#CUE}. */
   long of(String lower) {
-    Long bits = words.get(lower);
-    long known = bits == null ? 0 : bits;
-    Cue cue = cues.of(lower);
-    if (cue == null) {
-      return known;
-    }
+    Long known = words.get(lower);
+    return known == null ? 0 : known;
+  }
+
+  /** The number of the word that stands between two offsets of a text; -1 where it is unknown. */
+  int find(String text, int start, int end) {
+    return table.find(text, start, end);
+  }
+
+  /** The word of a number, in lower case: the same string for all its places in all texts. */
+  String word(int number) {
+    return table.word(number);
+  }
+
+  /** {@link #of(String)} for the word of a number. */
+  long bits(int number) {
+    return bits[number];
+  }
+
+  private static long bits(Cue cue) {
     boolean noun =
         cue.has(Frame.NOUN) && (cue.form() == Cue.Form.PLAIN || cue.form() == Cue.Form.THIRD);
-    return known | Kind.CUE.bit() | (noun ? Kind.DOUBTFUL.bit() : 0);
+    return Kind.CUE.bit() | (noun ? Kind.DOUBTFUL.bit() : 0);
   }
 
   private void classes(String resource) {

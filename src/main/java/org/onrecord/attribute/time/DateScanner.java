@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.attribute.text.Texts;
 import org.onrecord.attribute.text.Tokens;
 
 /**
@@ -27,7 +28,7 @@ public final class DateScanner {
 
   /** Whether a text writes out a day, not only a month or a year. */
   public static boolean hasDay(String text) {
-    return text.chars().anyMatch(Character::isDigit)
+    return Texts.hasDigit(text)
         && all(Tokens.of(text)).stream().anyMatch(date -> date.toDay() != null);
   }
 

@@ -72,8 +72,8 @@ final class Periods {
   }
 
   private static boolean follows(int year, String second) {
-    return second.equals(Integer.toString(year + 1))
-        || second.equals(String.format(java.util.Locale.ROOT, "%02d", (year + 1) % 100));
+    String next = Integer.toString(year + 1);
+    return second.equals(next) || second.equals(next.substring(2));
   }
 
   private @Nullable TimeWords financialYear(Tokens tokens, int i, Part part, boolean next) {

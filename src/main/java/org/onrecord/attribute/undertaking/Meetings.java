@@ -25,7 +25,9 @@ final class Meetings {
     var meetings = new ArrayList<LocalDate>();
     boolean heading = false;
     for (Passage passage : reading.passages()) {
-      String lower = passage.text().toLowerCase(Locale.ROOT);
+      String text = passage.text();
+      boolean may = heading || text.contains("eeting") || text.contains("EETING");
+      String lower = may ? text.toLowerCase(Locale.ROOT) : "";
       boolean speaksOfNext = lower.contains("next meeting") || lower.contains("future meetings");
       if (heading || lower.contains("meeting")) {
         List<LocalDate> days = days(passage, day);

@@ -3,6 +3,7 @@ package org.onrecord.attribute.undertaking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribute.text.Tokens;
 import org.onrecord.attribute.time.CalendarWords;
@@ -15,6 +16,13 @@ final class Triggers {
   private static final Set<String> PROMISE_NOUNS = WORDS.list("promise-nouns");
   private static final Set<String> PRESENT = WORDS.list("present");
   private static final Set<String> PRESENT_PHRASES = WORDS.list("present-phrases");
+
+  /** The first words of those phrases, so that hardly any word is joined to its next. */
+  private static final Set<String> PRESENT_OPENERS =
+      PRESENT_PHRASES.stream()
+          .map(phrase -> phrase.substring(0, phrase.indexOf(' ')))
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "am", "'s", "be", "been", "being");
 
@@ -99,7 +107,9 @@ final class Triggers {
       return promise(i);
     }
     boolean present =
-        PRESENT.contains(word) || PRESENT_PHRASES.contains(word + " " + tokens.word(i + 1));
+        PRESENT.contains(word)
+            || (PRESENT_OPENERS.contains(word)
+                && PRESENT_PHRASES.contains(word + " " + tokens.word(i + 1)));
     if (present && i > from && isFinite(i)) {
       return trigger(i, i, Trigger.Kind.PRESENT);
     }

@@ -1,9 +1,13 @@
 package org.onrecord.attribute.undertaking;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Tells at a glance what can undertake nothing, so that most sentences are never read closely. */
 final class UndertakingSigns {
+
+  private static final int BEGINNINGS = 1024;
 
   /** Letters of which some stand in whatever undertakes anything. */
   private static final List<String> SIGNS =
@@ -47,11 +51,37 @@ final class UndertakingSigns {
           "takes effect",
           "take effect");
 
-  /** Whether a sentence may undertake anything; cheap, and right to say no. */
-  static boolean maybe(String sentence) {
-    for (String sign : SIGNS) {
-      if (sentence.contains(sign)) {
-        return true;
+  /** The signs by their first two letters, so that a text is gone through only once. */
+  private static final String[][] BY_BEGINNING = byBeginning();
+
+  private static String[][] byBeginning() {
+    var signs = new String[BEGINNINGS][];
+    Map<Integer, List<String>> grouped =
+        SIGNS.stream().collect(Collectors.groupingBy(sign -> beginning(sign, 0)));
+    grouped.forEach((beginning, all) -> signs[beginning] = all.toArray(String[]::new));
+    return signs;
+  }
+
+  private static int beginning(String text, int at) {
+    return (text.charAt(at) * 31 + text.charAt(at + 1)) & (BEGINNINGS - 1);
+  }
+
+  /**
+   * Whether a stretch of a text may undertake anything; cheap, and right to say no.
+   *
+   * @param from the first unit
+   * @param to one past the last
+   */
+  static boolean maybe(String text, int from, int to) {
+    for (int at = from; at + 1 < to; at++) {
+      String[] signs = BY_BEGINNING[beginning(text, at)];
+      if (signs == null) {
+        continue;
+      }
+      for (String sign : signs) {
+        if (at + sign.length() <= to && text.startsWith(sign, at)) {
+          return true;
+        }
       }
     }
     return false;

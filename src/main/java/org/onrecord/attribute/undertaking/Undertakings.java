@@ -49,13 +49,13 @@ final class Undertakings {
     if (passage.isBoilerplate() || passage.role() == PassageRole.HEADING) {
       return found;
     }
-    if (!UndertakingSigns.maybe(passage.text())) {
+    if (!UndertakingSigns.maybe(passage.text(), 0, passage.text().length())) {
       return found;
     }
     // "until then" points to the sentence before, whatever that says
     boolean mayPointBack = passage.text().contains(" then");
     for (Span sentence : sentences(passage)) {
-      if (!UndertakingSigns.maybe(sentence.of(text)) && !mayPointBack) {
+      if (!UndertakingSigns.maybe(text, sentence.start(), sentence.end()) && !mayPointBack) {
         continue;
       }
       Tokens tokens = Tokens.of(text, sentence.start(), sentence.end());

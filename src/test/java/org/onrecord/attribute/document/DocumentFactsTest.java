@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.attribute.PlainSources;
 import org.onrecord.attribute.council.Gazetteer;
+import org.onrecord.attribute.council.PassageWords;
 import org.onrecord.model.Authority;
 import org.onrecord.model.DateBasis;
 import org.onrecord.model.DateInterval;
@@ -28,7 +29,7 @@ class DocumentFactsTest {
   private static DocumentFacts facts(String text, Metadata said) {
     SourceDocument source = PlainSources.text("a.txt", text.replace("|", "\n\n"));
     List<Passage> passages = Layout.passages(source);
-    return DocumentFacts.of(source, passages, said, GAZETTEER);
+    return DocumentFacts.of(source, passages, said, new PassageWords(GAZETTEER));
   }
 
   private static Metadata dated(DateInterval date) {

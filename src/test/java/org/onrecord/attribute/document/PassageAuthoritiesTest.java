@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.attribute.PlainSources;
 import org.onrecord.attribute.council.Gazetteer;
+import org.onrecord.attribute.council.PassageWords;
 import org.onrecord.model.Authority;
 import org.onrecord.model.DateInterval;
 import org.onrecord.model.Passage;
@@ -22,7 +23,7 @@ class PassageAuthoritiesTest {
   private static List<String> tagged(String... paragraphs) {
     SourceDocument source = PlainSources.text("a.txt", String.join("\n\n", paragraphs));
     List<Passage> passages =
-        PassageAuthorities.tagged(Layout.passages(source), lambeth(), GAZETTEER);
+        PassageAuthorities.tagged(Layout.passages(source), lambeth(), new PassageWords(GAZETTEER));
     return passages.stream()
         .filter(p -> p.role() != PassageRole.BOILERPLATE)
         .map(p -> String.join("/", p.tags().authorities().stream().map(Authority::name).toList()))
@@ -95,7 +96,8 @@ class PassageAuthoritiesTest {
             "The council has opened a school and it is for all of the children.\n\n"
                 + "Mae'r cyngor wedi agor ysgol newydd yn y dref ar gyfer y plant.");
     List<String> langs =
-        PassageAuthorities.tagged(Layout.passages(source), lambeth(), GAZETTEER).stream()
+        PassageAuthorities.tagged(Layout.passages(source), lambeth(), new PassageWords(GAZETTEER))
+            .stream()
             .map(p -> p.tags().lang())
             .toList();
     assertEquals(List.of("en", "cy"), langs);
