@@ -7,7 +7,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.attribute.council.Gazetteer;
 import org.onrecord.cli.EngineChoice;
 import org.onrecord.cli.Parts;
@@ -33,7 +35,8 @@ public final class Joined implements Parts {
   private static final int THREADS = 2;
 
   private final Config config;
-  private final Ahead<ThemeTagger> themes;
+  private final Callable<ThemeTagger> taxonomy;
+  private @Nullable Ahead<ThemeTagger> themes;
   private EngineChoice choice = EngineChoice.EMBEDDED;
 
   /**
@@ -45,9 +48,9 @@ public final class Joined implements Parts {
     this.config = config;
     if (config.themes().isPresent()) {
       ThemeTagger own = MonitorThemeTagger.ofFile(config.themes().get());
-      this.themes = Ahead.of("themes", () -> own);
+      this.taxonomy = () -> own;
     } else {
-      this.themes = Ahead.of("themes", MonitorThemeTagger::shipped);
+      this.taxonomy = MonitorThemeTagger::shipped;
     }
   }
 
@@ -59,10 +62,20 @@ public final class Joined implements Parts {
   @Override
   public ThemeTagger themes() {
     try {
-      return themes.get();
+      return tagger().get();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Begins to make it when first asked for: most commands end without. */
+  private synchronized Ahead<ThemeTagger> tagger() {
+    Ahead<ThemeTagger> known = themes;
+    if (known == null) {
+      known = Ahead.of("themes", taxonomy);
+      themes = known;
+    }
+    return known;
   }
 
   @Override
@@ -136,6 +149,7 @@ public final class Joined implements Parts {
   @Override
   public Serving serve(Path index, ServerConfig config) throws IOException {
     needIndex(index);
+    Ahead<ThemeTagger> tagger = tagger();
     Gazetteer gazetteer = OperatorCouncils.gazetteer(index);
     Ahead<StoreArchive> archive =
         Ahead.of(
@@ -150,7 +164,7 @@ public final class Joined implements Parts {
           new ServerParts(
               engine,
               archive.get(),
-              themes.get(),
+              tagger.get(),
               gazetteer::named,
               () -> damage(engine, index),
               new LuceneSyntax(),

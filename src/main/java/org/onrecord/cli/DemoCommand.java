@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.onrecord.ingest.Add;
 import org.onrecord.ingest.AddOptions;
 import org.onrecord.ingest.OpenIndex;
@@ -67,7 +68,13 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private Tally add(Path sample, Path index) throws IOException {
-    try (Parts.Ingesting ingesting = parts.ingesting(terminal.messages());
+    return add(sample, index, parts, terminal.messages());
+  }
+
+  /** Adds the sample corpus to an index. */
+  static Tally add(Path sample, Path index, Parts parts, Consumer<String> messages)
+      throws IOException {
+    try (Parts.Ingesting ingesting = parts.ingesting(messages);
         OpenIndex open =
             OpenIndex.open(index, ingesting.parts(), Optional.of(sample.resolve("councils.csv")))) {
       AddOptions options = AddOptions.NONE.withManifest(sample.resolve("manifest.csv"));

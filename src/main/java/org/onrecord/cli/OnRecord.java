@@ -5,8 +5,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import org.onrecord.search.IndexInUseException;
@@ -30,24 +33,22 @@ public final class OnRecord {
 
   private OnRecord() {}
 
-  /** The command line over these parts. */
-  public static CommandLine commands(Parts parts, Terminal terminal) {
+  /**
+   * The command line over these parts.
+   *
+   * @param args what will be asked of it: where that begins with a command's name, only this
+   *     command is described, since describing all of them takes longer than most of them run
+   */
+  public static CommandLine commands(Parts parts, Terminal terminal, String... args) {
     var program = new OnRecord();
     CommandLine line = new CommandLine(program);
-    line.addSubcommand(new DemoCommand(parts, terminal))
-        .addSubcommand(new AddCommand(parts, terminal))
-        .addSubcommand(new ServeCommand(parts, terminal))
-        .addSubcommand(new SearchCommand(parts, terminal))
-        .addSubcommand(new ExtractCommand(parts, terminal))
-        .addSubcommand(new ExplainCommand(parts, terminal))
-        .addSubcommand(new RemoveCommand(parts, terminal))
-        .addSubcommand(new CorrectionsCommand(parts, terminal))
-        .addSubcommand(new PeopleCommand(parts, terminal))
-        .addSubcommand(new VerifyCommand(parts, terminal))
-        .addSubcommand(new StatusCommand(terminal))
-        .addSubcommand(new EvalCommand(parts, terminal))
-        .addSubcommand(new BenchCommand(parts, terminal, program.engine));
-    new UpkeepCommands(parts, terminal).all().forEach(line::addSubcommand);
+    Map<String, Supplier<Object>> all = all(parts, terminal, program.engine);
+    Supplier<Object> only = args.length == 0 ? null : all.get(args[0]);
+    if (only == null) {
+      all.forEach((name, command) -> line.addSubcommand(name, command.get()));
+    } else {
+      line.addSubcommand(args[0], only.get());
+    }
     line.setOut(terminal.outWriter());
     line.setErr(terminal.errWriter());
     line.setExecutionStrategy(parsed -> {
@@ -61,6 +62,32 @@ public final class OnRecord {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((e, command, parsed) -> ended(e, terminal));
     return line;
+  }
+
+  /** Every command by its name, in the order in which help lists them. */
+  private static Map<String, Supplier<Object>> all(
+      Parts parts, Terminal terminal, EngineOptions engine) {
+    var upkeep = new UpkeepCommands(parts, terminal);
+    Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+    all.put("demo", () -> new DemoCommand(parts, terminal));
+    all.put("add", () -> new AddCommand(parts, terminal));
+    all.put("serve", () -> new ServeCommand(parts, terminal));
+    all.put("search", () -> new SearchCommand(parts, terminal));
+    all.put("extract", () -> new ExtractCommand(parts, terminal));
+    all.put("explain", () -> new ExplainCommand(parts, terminal));
+    all.put("remove", () -> new RemoveCommand(parts, terminal));
+    all.put("corrections", () -> new CorrectionsCommand(parts, terminal));
+    all.put("people", () -> new PeopleCommand(parts, terminal));
+    all.put("verify", () -> new VerifyCommand(parts, terminal));
+    all.put("status", () -> new StatusCommand(terminal));
+    all.put("eval", () -> new EvalCommand(parts, terminal));
+    all.put("bench", () -> new BenchCommand(parts, terminal, engine));
+    all.put("rebuild", upkeep::rebuild);
+    all.put("backup", upkeep::backup);
+    all.put("restore", upkeep::restore);
+    all.put("purge", upkeep::purge);
+    all.put("rehearse", () -> new RehearseCommand(parts));
+    return all;
   }
 
   /** Joins the parts, which may fail for what the operator configured. */
@@ -80,7 +107,7 @@ public final class OnRecord {
     LogManager.getLogManager().getLogger("").setLevel(Level.WARNING);
     int status;
     try {
-      status = commands(joining.join(), terminal).execute(args);
+      status = commands(joining.join(), terminal, args).execute(args);
     } catch (IOException | RuntimeException e) {
       status = ended(e, terminal);
     }

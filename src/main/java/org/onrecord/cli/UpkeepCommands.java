@@ -2,7 +2,6 @@ package org.onrecord.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.onrecord.ingest.Backup;
 import org.onrecord.ingest.Purge;
@@ -22,10 +21,20 @@ final class UpkeepCommands {
     this.terminal = terminal;
   }
 
-  /** One command object each, since each stands by its own name. */
-  List<Object> all() {
-    return List.of(
-        new RebuildCommand(), new BackupCommand(), new RestoreCommand(), new PurgeCommand());
+  RebuildCommand rebuild() {
+    return new RebuildCommand();
+  }
+
+  BackupCommand backup() {
+    return new BackupCommand();
+  }
+
+  RestoreCommand restore() {
+    return new RestoreCommand();
+  }
+
+  PurgeCommand purge() {
+    return new PurgeCommand();
   }
 
   @Command(

@@ -18,6 +18,9 @@ final class Follower implements Closeable {
   private static final System.Logger LOG = System.getLogger(Follower.class.getName());
   private static final long EVERY_MILLISECONDS = 500;
 
+  /** Looks that go by at the start before completions are made: first readers need the cores. */
+  private static final int LOOKS_BEFORE_COMPLETIONS = 16;
+
   private final Generations generations;
   private @Nullable Path followed;
   private @Nullable Directory directory;
@@ -33,10 +36,14 @@ final class Follower implements Closeable {
 
   private static void watch(Snapshots snapshots) {
     boolean failing = false;
+    int looks = 0;
     while (!Thread.currentThread().isInterrupted()) {
       try {
         Thread.sleep(EVERY_MILLISECONDS);
         snapshots.refresh();
+        if (++looks > LOOKS_BEFORE_COMPLETIONS) {
+          complete(snapshots);
+        }
         failing = false;
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
@@ -47,6 +54,16 @@ final class Follower implements Closeable {
         }
         failing = true;
       }
+    }
+  }
+
+  /** Makes what completions are found in, so that nobody's first letters wait for it. */
+  private static void complete(Snapshots snapshots) throws IOException {
+    Snapshot newest = snapshots.newest();
+    try {
+      newest.completions();
+    } finally {
+      newest.release();
     }
   }
 

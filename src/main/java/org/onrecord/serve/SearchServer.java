@@ -79,9 +79,8 @@ public final class SearchServer implements AutoCloseable {
         });
     javalin.start();
     base.bound(config.host(), javalin.port());
-    health.begin();
     var warmUp = new WarmUp(parts, reader, desk::today);
-    warmUp.begin();
+    warmUp.begin(health::begin);
     return new SearchServer(javalin, health, exports, warmUp);
   }
 
