@@ -1,9 +1,12 @@
 package org.onrecord.lucene;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.search.Facet;
+import org.onrecord.search.FacetChoice;
 import org.onrecord.search.FacetRequest;
 import org.onrecord.search.SearchRequest;
 import org.onrecord.search.SearchResult.FacetCounts;
@@ -29,10 +32,11 @@ final class FacetAnswers {
   private FacetCounts one(FacetRequest wanted) {
     Tally tally = counts.ofFacet(wanted.facet());
     return switch (wanted.facet()) {
-      case AUTHORITY -> coded(wanted, tables.authorities, tally.authority);
-      case SPEAKER -> coded(wanted, tables.speakers, tally.speaker);
-      case YEAR -> coded(wanted, tables.years, tally.years());
-      case THEME -> coded(wanted, tables.themes, tally.themes());
+      case AUTHORITY ->
+          coded(wanted, tables.authorities, tables.vocabulary.authorities, tally.authority);
+      case SPEAKER -> coded(wanted, tables.speakers, tables.vocabulary.speakers, tally.speaker);
+      case YEAR -> coded(wanted, tables.years, tables.vocabulary.years, tally.years());
+      case THEME -> coded(wanted, tables.themes, tables.vocabulary.themes, tally.themes());
       case CLASS -> part(wanted, tables.sourceClass, tally.source);
       case PUBLISHER -> part(wanted, tables.publisher, tally.source);
       case BODY -> part(wanted, tables.body, tally.source);
@@ -40,13 +44,16 @@ final class FacetAnswers {
       case QUOTE -> part(wanted, tables.quote, tally.group);
       case STATUS -> {
         String[] words = Statuses.WORDS.toArray(String[]::new);
-        yield counted(wanted, words, words, tally.status);
+        BitSet chosen = chosen(wanted.facet(), Statuses::find);
+        yield counted(wanted, words, words, chosen, tally.status);
       }
     };
   }
 
-  private FacetCounts coded(FacetRequest wanted, Tables.Values facet, int @Nullable [] counts) {
-    return counted(wanted, facet.values(), facet.labels(), counts);
+  private FacetCounts coded(
+      FacetRequest wanted, Tables.Values facet, Dictionary codes, int @Nullable [] counts) {
+    BitSet chosen = chosen(wanted.facet(), codes::find);
+    return counted(wanted, facet.values(), facet.labels(), chosen, counts);
   }
 
   private FacetCounts part(FacetRequest wanted, Tables.Part part, int @Nullable [] byCode) {
@@ -54,13 +61,17 @@ final class FacetAnswers {
     for (int code = 0; byCode != null && code < part.ofCode().length; code++) {
       sums[part.ofCode()[code]] += byCode[code];
     }
-    return counted(wanted, part.values(), part.values(), sums);
+    BitSet chosen = chosen(wanted.facet(), part::find);
+    return counted(wanted, part.values(), part.values(), chosen, sums);
   }
 
   private FacetCounts counted(
-      FacetRequest wanted, String[] values, String[] labels, int @Nullable [] counted) {
+      FacetRequest wanted,
+      String[] values,
+      String[] labels,
+      BitSet chosen,
+      int @Nullable [] counted) {
     int[] sums = counted == null ? new int[0] : counted;
-    List<String> chosen = chosen(wanted.facet());
     boolean takesAll = wanted.prefix().isEmpty();
     var first = new FirstValues(Math.min(wanted.size(), sums.length), values, labels, sums);
     var shown = new ArrayList<ValueCount>();
@@ -68,7 +79,7 @@ final class FacetAnswers {
     long distinct = 0;
     int end = Math.min(sums.length, values.length);
     for (int code = 1; code < end; code++) {
-      boolean isChosen = !chosen.isEmpty() && contains(chosen, values[code]);
+      boolean isChosen = chosen.get(code);
       if ((sums[code] == 0 && !isChosen) || !(takesAll || wanted.takes(labels[code]))) {
         continue;
       }
@@ -91,21 +102,15 @@ final class FacetAnswers {
     return new FacetCounts(wanted.facet(), shown, all - listed, distinct);
   }
 
-  private List<String> chosen(Facet facet) {
-    return request.choices().stream()
-        .filter(c -> c.facet() == facet)
-        .map(c -> c.include().stream().map(String::strip).toList())
-        .findFirst()
-        .orElse(List.of());
-  }
-
-  /** Asked of every value of a facet that has a choice: no stream, no copy. */
-  private static boolean contains(List<String> chosen, String value) {
-    for (int i = 0; i < chosen.size(); i++) {
-      if (chosen.get(i).equalsIgnoreCase(value)) {
-        return true;
+  /** The codes of the values that the reader chose in a facet; 0 for those that there are not. */
+  private BitSet chosen(Facet facet, ToIntFunction<String> code) {
+    var chosen = new BitSet();
+    for (FacetChoice choice : request.choices()) {
+      if (choice.facet() == facet) {
+        choice.include().forEach(value -> chosen.set(code.applyAsInt(value)));
+        break;
       }
     }
-    return false;
+    return chosen;
   }
 }

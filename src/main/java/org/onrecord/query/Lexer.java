@@ -204,7 +204,7 @@ final class Lexer {
       case "NOT" -> tokens.add(new Sign(Kind.NOT, start, end));
       case "NEAR" -> tokens.add(new Token.Near(10, start, end));
       default -> {
-        if (!typed.matches("NEAR/\\d+")) {
+        if (!typed.startsWith("NEAR/") || !typed.matches("NEAR/\\d+")) {
           return false;
         }
         tokens.add(new Token.Near(Words.number(typed.substring(5)), start, end));

@@ -2,7 +2,7 @@ package org.onrecord.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.onrecord.query.Token.Value;
 
 /**
@@ -14,6 +14,9 @@ import org.onrecord.query.Token.Value;
  * </pre>
  */
 final class ValueLexer {
+
+  /** What a sentence puts behind a value that is its last word. */
+  private static final Pattern END = Pattern.compile("[,;!?]+$");
 
   private final QueryText text;
   private final Notices notices;
@@ -106,9 +109,9 @@ final class ValueLexer {
   }
 
   private static void add(List<Value> values, String raw, boolean quoted, int start, int end) {
-    String levelled = raw.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    String levelled = Words.levelled(raw);
     if (!quoted) {
-      levelled = levelled.replaceAll("[,;!?]+$", "");
+      levelled = END.matcher(levelled).replaceAll("");
     }
     if (!levelled.isEmpty()) {
       values.add(new Value(levelled, quoted, start, end));

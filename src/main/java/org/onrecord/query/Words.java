@@ -1,9 +1,12 @@
 package org.onrecord.query;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What counts as a word's letter, and words as the tree holds them. */
 final class Words {
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private Words() {}
 
@@ -17,9 +20,14 @@ final class Words {
     return word.codePoints().filter(Words::isLetter).count();
   }
 
+  /** In lower case, with one space wherever there was any. */
+  static String levelled(String typed) {
+    return SPACES.matcher(typed.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+  }
+
   /** A phrase's words in lower case, one space between them; empty where it holds none. */
   static String inPhrase(String inside) {
-    String words = inside.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    String words = levelled(inside);
     return letters(words) == 0 ? "" : words;
   }
 
