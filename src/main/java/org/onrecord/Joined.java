@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -17,6 +19,7 @@ import org.onrecord.cli.StoreArchive;
 import org.onrecord.ingest.IngestParts;
 import org.onrecord.ingest.OperatorCouncils;
 import org.onrecord.lucene.Generations;
+import org.onrecord.lucene.KeptCommits;
 import org.onrecord.lucene.LuceneAnalysis;
 import org.onrecord.lucene.LuceneEngine;
 import org.onrecord.lucene.LuceneSyntax;
@@ -127,13 +130,37 @@ public final class Joined implements Parts {
     }
     String stamp = engine.stamp();
     try (Store store = Store.openReadOnly(index)) {
-      Optional<JournalPosition> place = JournalPosition.of(stamp);
-      if (place.isPresent() && store.since(place.get()).isEmpty()) {
-        return Optional.of(
-            store.folder() + "/journal: has not all that the index was made from: run rebuild");
-      }
-      return store.damage().stream().findFirst();
+      Optional<String> lost = lost(stamp, store);
+      return lost.isPresent() ? lost : store.damage().stream().findFirst();
     }
+  }
+
+  private static Optional<String> lost(String stamp, Store store) throws IOException {
+    Optional<JournalPosition> place = JournalPosition.of(stamp);
+    return place.isPresent() && store.since(place.get()).isEmpty()
+        ? Optional.of(
+            store.folder() + "/journal: has not all that the index was made from: run rebuild")
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<String> lostLines(Path index) throws IOException {
+    // first the index, then the journal, which may have grown meanwhile
+    Optional<String> stamp =
+        choice.urls().isEmpty() ? KeptCommits.stamp(index) : Optional.empty();
+    try (Store store = Store.openReadOnly(index)) {
+      return stamp.isPresent() ? lost(stamp.get(), store) : Optional.empty();
+    }
+  }
+
+  @Override
+  public List<String> damage(Path index) throws IOException {
+    List<String> wrong = new ArrayList<>();
+    if (choice.urls().isEmpty()) {
+      wrong.addAll(KeptCommits.damage(index));
+    }
+    lostLines(index).ifPresent(wrong::add);
+    return wrong;
   }
 
   /** An index in another form than this program's would be read as what it is not. */

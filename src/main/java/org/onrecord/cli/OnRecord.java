@@ -79,7 +79,7 @@ public final class OnRecord {
     all.put("corrections", () -> new CorrectionsCommand(parts, terminal));
     all.put("people", () -> new PeopleCommand(parts, terminal));
     all.put("verify", () -> new VerifyCommand(parts, terminal));
-    all.put("status", () -> new StatusCommand(terminal));
+    all.put("status", () -> new StatusCommand(parts, terminal));
     all.put("eval", () -> new EvalCommand(parts, terminal));
     all.put("bench", () -> new BenchCommand(parts, terminal, engine));
     all.put("rebuild", upkeep::rebuild);

@@ -3,6 +3,8 @@ package org.onrecord.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.onrecord.ingest.IngestParts;
 import org.onrecord.search.SearchEngine;
@@ -28,6 +30,24 @@ public interface Parts {
    * @throws IOException if there is none or it cannot be read
    */
   SearchEngine reading(Path index) throws IOException;
+
+  /**
+   * What is damaged in an index's files, the older state that is kept for such a day too, and
+   * whether the journal has all that it was made from; not the sources, which take longer.
+   *
+   * @return a sentence for each, with its path; empty where all is sound
+   * @throws IOException if the journal cannot be read or is damaged
+   */
+  List<String> damage(Path index) throws IOException;
+
+  /**
+   * Whether the journal lost lines that the index was made from.
+   *
+   * @return a sentence that says so; empty where it has them, or where no index can be read that
+   *     would tell
+   * @throws IOException if the journal cannot be read or is damaged
+   */
+  Optional<String> lostLines(Path index) throws IOException;
 
   /** The taxonomy. */
   ThemeTagger themes();

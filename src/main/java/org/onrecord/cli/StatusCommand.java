@@ -2,6 +2,7 @@ package org.onrecord.cli;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.onrecord.attribute.council.Gazetteer;
 import org.onrecord.ingest.OperatorCouncils;
@@ -12,14 +13,18 @@ import picocli.CommandLine.Mixin;
 /** {@code status}: what is held, and what could not be read. */
 @Command(
     name = "status",
-    description = "Prints documents by authority and year, failures with reasons, the last add.")
+    description =
+        "Prints documents by authority and year, failures with reasons, the last add, and what of"
+            + " the index is damaged.")
 final class StatusCommand implements Callable<Integer> {
 
+  private final Parts parts;
   private final Terminal terminal;
 
   @Mixin private IndexOption index = new IndexOption();
 
-  StatusCommand(Terminal terminal) {
+  StatusCommand(Parts parts, Terminal terminal) {
+    this.parts = parts;
     this.terminal = terminal;
   }
 
@@ -42,6 +47,8 @@ final class StatusCommand implements Callable<Integer> {
     for (Archive.Failure each : status.failures()) {
       terminal.print("failed " + each.source() + ": " + each.reason());
     }
-    return ExitCodes.DONE;
+    List<String> damage = parts.damage(index.folder());
+    damage.forEach(each -> terminal.print("damaged " + each));
+    return damage.isEmpty() ? ExitCodes.DONE : ExitCodes.FAILED;
   }
 }

@@ -2,6 +2,7 @@ package org.onrecord.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.onrecord.ingest.Backup;
 import org.onrecord.ingest.Purge;
@@ -65,6 +66,11 @@ final class UpkeepCommands {
     @Override
     public Integer call() throws IOException {
       Opened.needIndex(index.folder());
+      Optional<String> lost = parts.lostLines(index.folder());
+      if (lost.isPresent()) {
+        // a copy of it would pass for whole
+        throw new IOException(lost.get());
+      }
       terminal.print("documents " + Backup.make(index.folder(), to));
       return ExitCodes.DONE;
     }

@@ -1,6 +1,8 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.onrecord.ingest.Verification;
 import picocli.CommandLine.Command;
@@ -25,11 +27,13 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Opened.needIndex(index.folder());
+    List<String> mismatches = new ArrayList<>(parts.damage(index.folder()));
     Verification.Report report;
     try (Parts.Ingesting ingesting = parts.ingesting(terminal.messages())) {
       report = Verification.run(index.folder(), ingesting.parts());
     }
-    report.mismatches().forEach(terminal::say);
+    mismatches.addAll(report.mismatches());
+    mismatches.forEach(terminal::say);
     terminal.print(
         "documents "
             + report.documents()
@@ -40,7 +44,7 @@ final class VerifyCommand implements Callable<Integer> {
             + ", commitments "
             + report.commitments()
             + ", mismatches "
-            + report.mismatches().size());
-    return report.mismatches().isEmpty() ? ExitCodes.DONE : ExitCodes.FAILED;
+            + mismatches.size());
+    return mismatches.isEmpty() ? ExitCodes.DONE : ExitCodes.FAILED;
   }
 }

@@ -26,6 +26,9 @@ public final class Backup {
   public static int make(Path index, Path to) throws IOException {
     needEmpty(to);
     try (Store store = Store.openReadOnly(index)) {
+      if (store.position().offset() == 0) {
+        throw new IOException(index + ": there is no index here");
+      }
       StoreCopy.write(store, to);
       PartFile.copy(index, to);
       return store.ledger().documents().size();

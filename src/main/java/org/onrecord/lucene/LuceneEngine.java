@@ -29,7 +29,8 @@ import org.onrecord.search.Suggestion;
  */
 public final class LuceneEngine implements SearchEngine {
 
-  private static final String STAMP = "stamp";
+  /** What a commit is stamped under, among what is stored with it. */
+  static final String STAMP = "stamp";
 
   private final @Nullable IndexFolder folder;
   private final Snapshots snapshots;

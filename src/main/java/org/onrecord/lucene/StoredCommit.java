@@ -32,6 +32,12 @@ final class StoredCommit extends IndexCommit {
 
   /** All commits but the newest, the newest of them first. */
   static List<StoredCommit> before(Directory directory) throws IOException {
+    List<StoredCommit> commits = all(directory);
+    return commits.isEmpty() ? commits : commits.subList(1, commits.size());
+  }
+
+  /** All commits, the newest first. */
+  static List<StoredCommit> all(Directory directory) throws IOException {
     var commits = new ArrayList<StoredCommit>();
     for (String name : directory.listAll()) {
       if (name.startsWith(IndexFileNames.SEGMENTS + "_")) {
@@ -39,7 +45,7 @@ final class StoredCommit extends IndexCommit {
       }
     }
     commits.sort(Comparator.comparingLong(StoredCommit::getGeneration).reversed());
-    return commits.isEmpty() ? commits : commits.subList(1, commits.size());
+    return commits;
   }
 
   /** What a reader's checksums say is damaged; empty where all is sound. */
@@ -109,5 +115,10 @@ final class StoredCommit extends IndexCommit {
   @Override
   public boolean isDeleted() {
     return false;
+  }
+
+  @Override
+  public String toString() {
+    return file;
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.CRC32C;
 
 /**
  * Reads a journal. A last line that is not whole is what a crash leaves of a write that was never
@@ -72,25 +73,53 @@ final class JournalReading {
         start = 0;
         int more = in.read(bytes, filled, bytes.length - filled);
         if (more < 0) {
-          return position;
+          return beforeTorn(Arrays.copyOf(bytes, filled));
         }
         filled += more;
         continue;
       }
-      List<JournalLine> read = parse(Arrays.copyOfRange(bytes, start, scanned));
+      byte[] line = Arrays.copyOfRange(bytes, start, scanned);
+      List<JournalLine> read = parse(line);
       scanned++;
       start = scanned;
       if (read.isEmpty()) {
         if (scanned == filled && in.read() < 0) {
-          return position;
+          return beforeTorn(line);
         }
-        throw new DamagedStore(
-            file + ": byte " + position.offset() + ": the line is not what was written");
+        throw damaged();
       }
       for (JournalLine each : read) {
         reader.line(each, position);
       }
     }
+  }
+
+  private DamagedStore damaged() {
+    return new DamagedStore(
+        file + ": byte " + position.offset() + ": the line is not what was written");
+  }
+
+  /**
+   * The place before a last line that is not whole. Where it begins with a whole one, another line
+   * feed was lost: what a crash leaves holds nothing behind its end but zeros.
+   */
+  private JournalPosition beforeTorn(byte[] line) throws DamagedStore {
+    int end = line.length;
+    while (end > 0 && line[end - 1] == 0) {
+      end--;
+    }
+    if (end > SUM) {
+      String said = new String(line, 0, SUM - 1, StandardCharsets.US_ASCII);
+      CRC32C crc = JournalWriting.chainFrom(position.chain());
+      for (int i = SUM; i < end - 1; i++) {
+        crc.update(line[i]);
+        boolean closes = line[i] == '}' || line[i] == ']';
+        if (closes && said.equals(JournalPosition.hex((int) crc.getValue()))) {
+          throw damaged();
+        }
+      }
+    }
+    return position;
   }
 
   /** What was done together; nothing where the line is not what was written. */

@@ -48,10 +48,16 @@ record JournalWriting(byte[] bytes, JournalPosition end) {
   }
 
   static int chain(int before, byte[] json) {
-    var crc = new CRC32C();
-    crc.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, before));
+    CRC32C crc = chainFrom(before);
     crc.update(json);
     return (int) crc.getValue();
+  }
+
+  /** A checksum that goes on from the one before. */
+  static CRC32C chainFrom(int before) {
+    var crc = new CRC32C();
+    crc.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, before));
+    return crc;
   }
 
   private static byte[] json(List<? extends JournalLine> batch) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +42,7 @@ class DamagedStoreTest {
     for (int seed = 0; seed < cases; seed++) {
       Path copy = folder.resolve("copy");
       Durable.deleteAll(copy);
-      copy(index, copy);
+      Trees.copy(index, copy);
       String what = damage(copy, new Random(seed));
       assertTrue(noticed(copy).isPresent(), "seed " + seed + " was not noticed: " + what);
     }
@@ -105,18 +104,5 @@ class DamagedStoreTest {
 
   private static boolean isOfStore(String name) {
     return name.startsWith("snapshots") || name.startsWith("readings") || name.equals("journal");
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> walk = Files.walk(from)) {
-      for (Path each : (Iterable<Path>) walk::iterator) {
-        Path target = to.resolve(from.relativize(each).toString());
-        if (Files.isDirectory(each)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(each, target, StandardCopyOption.REPLACE_EXISTING);
-        }
-      }
-    }
   }
 }

@@ -82,6 +82,21 @@ class JournalTest {
   }
 
   @Test
+  void aLineFeedThatWasFlippedIsDamage() throws IOException {
+    Path journal = written();
+    byte[] whole = Files.readAllBytes(journal);
+    for (int at : List.of(lastLine(whole) - 1, whole.length - 1)) {
+      for (int bit = 1; bit < 256; bit *= 2) {
+        byte[] flipped = whole.clone();
+        flipped[at] ^= (byte) bit;
+        Files.write(journal, flipped);
+
+        assertThrows(DamagedStore.class, this::failures, "bit " + bit + " flipped at " + at);
+      }
+    }
+  }
+
+  @Test
   void anyChangeBeforeTheLastWriteIsDamage() throws IOException {
     Path journal = written();
     byte[] whole = Files.readAllBytes(journal);
