@@ -146,8 +146,7 @@ public final class Joined implements Parts {
   @Override
   public Optional<String> lostLines(Path index) throws IOException {
     // first the index, then the journal, which may have grown meanwhile
-    Optional<String> stamp =
-        choice.urls().isEmpty() ? KeptCommits.stamp(index) : Optional.empty();
+    Optional<String> stamp = choice.urls().isEmpty() ? KeptCommits.stamp(index) : Optional.empty();
     try (Store store = Store.openReadOnly(index)) {
       return stamp.isPresent() ? lost(stamp.get(), store) : Optional.empty();
     }

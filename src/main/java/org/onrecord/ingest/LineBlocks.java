@@ -4,13 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** A stream cut into blocks of whole lines. */
+/** A stream cut into blocks of whole lines, each of which is told as stored at once. */
 final class LineBlocks {
+
+  /** What is acknowledged together is never more than this. */
+  static final int MOST_LINES = 200;
 
   private static final int SIZE = 1 << 20;
 
   private final InputStream in;
-  private byte[] rest = new byte[0];
+  private byte[] buffer = new byte[0];
+  private int from;
+  private int filled;
+  private boolean ended;
   private long offset;
 
   LineBlocks(InputStream in) {
@@ -27,39 +33,44 @@ final class LineBlocks {
   @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
   record Bytes(byte[] bytes, int length, long offset) {}
 
-  /** About a megabyte of lines, or one line where that is longer. */
+  /** At most 200 lines and about a megabyte, or one line where that is longer. */
   Bytes next() throws IOException {
-    byte[] bytes = Arrays.copyOf(rest, Math.max(SIZE, rest.length * 2));
-    int filled = rest.length;
-    int from = filled;
+    int lines = 0;
+    int end = from;
+    int scanned = from;
     while (true) {
-      int read = in.readNBytes(bytes, filled, bytes.length - filled);
-      filled += read;
-      if (filled < bytes.length) {
-        return block(bytes, filled, filled);
+      while (scanned < filled && lines < MOST_LINES) {
+        if (buffer[scanned++] == '\n') {
+          lines++;
+          end = scanned;
+        }
       }
-      int end = lastLineEnd(bytes, from, filled);
-      if (end > 0) {
-        return block(bytes, end, filled);
+      if (lines == MOST_LINES || (end > from && filled - from >= SIZE)) {
+        return block(end);
       }
-      from = filled;
-      bytes = Arrays.copyOf(bytes, bytes.length * 2);
+      if (ended) {
+        return block(filled);
+      }
+      scanned -= from;
+      end -= from;
+      fill();
     }
   }
 
-  private Bytes block(byte[] bytes, int end, int filled) {
-    rest = Arrays.copyOfRange(bytes, end, filled);
-    Bytes block = new Bytes(bytes, end, offset);
-    offset += end;
+  /** Moves what is left to the front, and reads more behind it. */
+  private void fill() throws IOException {
+    int left = filled - from;
+    buffer = Arrays.copyOfRange(buffer, from, from + Math.max(SIZE, 2 * left));
+    from = 0;
+    filled = left + in.readNBytes(buffer, left, buffer.length - left);
+    ended = filled < buffer.length;
+  }
+
+  private Bytes block(int end) {
+    byte[] bytes = Arrays.copyOfRange(buffer, from, end);
+    Bytes block = new Bytes(bytes, bytes.length, offset);
+    offset += bytes.length;
+    from = end;
     return block;
-  }
-
-  private static int lastLineEnd(byte[] bytes, int from, int to) {
-    for (int i = to - 1; i >= from; i--) {
-      if (bytes[i] == '\n') {
-        return i + 1;
-      }
-    }
-    return 0;
   }
 }
