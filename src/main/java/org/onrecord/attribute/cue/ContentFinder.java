@@ -124,7 +124,10 @@ final class ContentFinder {
               && !t.is("only")
               && !t.is("very")
               && !t.is("too");
-      if ((ly && !p.is(i + 1, Kind.BE)) || (plain && !shapes.startsClauseAfterTime(i))) {
+      int bracket = shapes.afterBracket(i);
+      if (bracket > 0) {
+        i = bracket;
+      } else if ((ly && !p.is(i + 1, Kind.BE)) || (plain && !shapes.startsClauseAfterTime(i))) {
         i++;
       } else if (t.is("on") && p.is(i + 1, Kind.TIME)) {
         i += 2;
@@ -182,7 +185,12 @@ final class ContentFinder {
         boolean quote = t.isMark(',') && shapes.quoteOpens(i + 1);
         return quote ? new Content(i + 1, Opening.QUOTE, i) : new Content(i, Opening.NONE, i);
       }
-      if ((i > from && t.isAny(CLAUSAL | Kind.FINITE.bit()))
+      boolean reports =
+          t.is(Kind.CUE)
+              && !t.isAny(Kind.DOUBTFUL.bit() | Kind.GROUP.bit())
+              && t.lower().endsWith("ed")
+              && !p.is(i - 1, Kind.DETERMINER);
+      if ((i > from && (reports || t.isAny(CLAUSAL | Kind.FINITE.bit())) && !t.is("'s"))
           || (t.is(Kind.SUBJECT) && !t.is("it") && !t.is("you"))) {
         return bareAfterHearer(cue, from);
       }
@@ -210,9 +218,12 @@ final class ContentFinder {
     } else if (p.is(from, Kind.OBJECT_PRONOUN) || p.is(from, Kind.GROUP)) {
       i = from + 1;
     } else {
-      i = from + (p.is(from, Kind.DETERMINER) ? 2 : 1);
-      while (i < hi && !shapes.startsPhrase(i)) {
-        i++;
+      i = Hearers.end(p, from, hi);
+      if (i < 0 || !shapes.isClause(i, hi)) {
+        i = from + (p.is(from, Kind.DETERMINER) ? 2 : 1);
+        while (i < hi && !shapes.startsPhrase(i)) {
+          i++;
+        }
       }
     }
     boolean clause =

@@ -50,6 +50,19 @@ final class ContentShapes {
     return p.is(i + 1, Kind.BE) || p.is(i + 1, Kind.HAVE);
   }
 
+  /** "(Tuesday)" before what is said: one past the bracket; -1 where none is, or a long one. */
+  int afterBracket(int i) {
+    for (int k = i + 1; p.isMark(i, '(') && k < Math.min(hi - 1, i + 6); k++) {
+      if (p.isMark(k, ')')) {
+        return k > i + 1 ? k + 1 : -1;
+      }
+      if (p.at(k).isAny(CLAUSAL)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   boolean quoteOpens(int i) {
     Quote q = p.quoteAt(i);
     return q != null && q.open() == i;
@@ -122,6 +135,9 @@ final class ContentShapes {
     }
     boolean subordinate = false;
     for (int i = from + 1; i < verb; i++) {
+      if (p.isMark(i, ';') && !p.quoted(i)) {
+        return false;
+      }
       boolean relative =
           p.is(i, Kind.SUBORDINATOR) && !p.is(i, Kind.PREPOSITION) && !p.is(i, "whether");
       subordinate |= relative && !p.quoted(i);
@@ -134,7 +150,12 @@ final class ContentShapes {
 
   /** ", for information, that": where the clause begins after a short aside; -1 where none is. */
   int afterAside(int comma) {
-    for (int i = comma + 1; i < Math.min(hi, comma + 7); i++) {
+    boolean relative =
+        p.is(comma + 1, "who")
+            || p.is(comma + 1, "which")
+            || p.is(comma + 2, "of")
+            || p.is(comma + 2, "among");
+    for (int i = comma + 1; i < Math.min(hi, comma + (relative ? 20 : 7)); i++) {
       if (p.isMark(i, ',')) {
         return p.is(i + 1, "that") && isClause(i + 2, hi) ? i + 2 : -1;
       }

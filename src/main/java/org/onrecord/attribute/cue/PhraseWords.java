@@ -51,6 +51,13 @@ final class PhraseWords {
           "support",
           "worry",
           "worries",
+          "disquiet",
+          "unease",
+          "alarm",
+          "dismay",
+          "anxiety",
+          "astonishment",
+          "confidence",
           "wish");
   static final Set<String> GIVEN =
       Set.of(

@@ -3,6 +3,7 @@ package org.onrecord.attribute.cue;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribute.cue.Site.Opening;
+import org.onrecord.attribute.people.Name;
 import org.onrecord.attribute.people.Paragraph;
 import org.onrecord.attribute.text.Cue;
 import org.onrecord.attribute.text.Frame;
@@ -188,6 +189,11 @@ final class Phrases {
           && !p.at(k + 1).is(Kind.DETERMINER)) {
         return new Match(
             i, i + 2, cue(form(i)), p.words(i, i + 2), new Content(i + 2, Opening.INFINITIVE, k));
+      }
+      Name aside = t.isMark(',') ? p.nameAt(k + 1) : null;
+      if (aside != null && p.isMark(aside.to(), ',')) {
+        k = aside.to();
+        continue;
       }
       if (t.isMark(',') || t.endsSentence() || t.isAny(Kind.BE.bit() | Kind.MODAL.bit())) {
         return null;

@@ -39,7 +39,11 @@ final class Plausible {
       return false;
     }
     if (source.type() == Source.Type.OTHER) {
-      return strong(cue);
+      boolean found = cue.lemma().equals("find") && content.opening() == Opening.THAT;
+      return strong(cue) || (found && isAgent(p, source));
+    }
+    if (cue.lemma().equals("agree") && content.opening() == Opening.INFINITIVE) {
+      return source.type() != Source.Type.BODY;
     }
     if (cue.lemma().equals("show") || cue.lemma().equals("detail")) {
       return source.type() == Source.Type.DOCUMENT || p.is(source.head().from(), "it");
@@ -88,6 +92,15 @@ final class Plausible {
     return false;
   }
 
+  /** "divers", "a surveyor", "Solent Structures Ltd": those who look into things. */
+  private static boolean isAgent(Paragraph p, Source source) {
+    int head = source.role() == null ? source.head().to() - 1 : source.role().head();
+    String noun = p.at(head).lower();
+    String one = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+    return noun.length() > 5
+        && (one.endsWith("er") || one.endsWith("or") || one.endsWith("ist") || one.endsWith("ian"));
+  }
+
   private static boolean strong(Cue cue) {
     return switch (cue.lemma()) {
       case "say",
@@ -123,6 +136,7 @@ final class Plausible {
           "conclude",
           "acknowledge",
           "complain",
+          "object",
           "predict" ->
           true;
       default -> false;

@@ -88,8 +88,10 @@ public final class SiteFinder {
     if (!t.is(Kind.CUE) || p.nameAt(i) != null) {
       return null;
     }
-    if (i == sentence.from() && t.isCapital()) {
-      Site said = inverted.opening(i);
+    boolean first = i == sentence.from() && t.isCapital();
+    if (first || p.isMark(i - 1, ',')) {
+      Site said = first ? inverted.opening(i) : null;
+      said = said == null ? inverted.askedBy(i) : said;
       if (said != null) {
         return said;
       }
@@ -165,7 +167,7 @@ public final class SiteFinder {
     if (p.is(left, "who") || p.is(left, "which")) {
       int antecedent = p.isMark(left - 1, ',') ? left - 2 : left - 1;
       boolean anyone = p.is(left - 1, "those") || p.is(left - 1, Kind.INDEFINITE);
-      return anyone ? null : before.at(antecedent);
+      return anyone ? null : before.antecedent(antecedent);
     }
     return before.at(left);
   }
@@ -213,6 +215,10 @@ public final class SiteFinder {
       return null;
     }
     boolean relative = p.is(left, "who") || p.is(left, "which");
+    boolean doing = cue.form() == Cue.Form.PLAIN && !p.isMark(left - 1, ',');
+    if (relative && doing && content.opening() == Opening.CLAUSE) {
+      return null;
+    }
     if (cue.lemma().equals("quote")) {
       source = content.opening() == Opening.QUOTE ? cited(i + 1, content.from()) : null;
       if (source == null) {

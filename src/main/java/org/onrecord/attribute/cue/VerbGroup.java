@@ -172,6 +172,7 @@ record VerbGroup(int left, boolean passive, boolean progressive, boolean conjunc
         && ((t.is(Kind.DETERMINER) && !t.is("this") && !t.is("that"))
             || (t.is(Kind.POSSESSIVE) && !t.is("her"))
             || t.is("'s")
+            || (t.shape() == Token.Shape.NUMBER && j > lo && p.is(j - 1, Kind.DETERMINER))
             || t.is(Kind.PREPOSITION));
   }
 

@@ -2,6 +2,7 @@ package org.onrecord.attribute.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribute.text.Kind;
 import org.onrecord.attribute.text.Token;
@@ -13,6 +14,10 @@ import org.onrecord.attribute.text.Token;
 public final class NameFinder {
 
   private record Found(Paragraph p, int from, int bare, int to, Person.Gender gender) {}
+
+  /** "County Councillor X": which council a councillor sits on is no part of the name. */
+  private static final Set<String> COUNCILS =
+      Set.of("county", "city", "town", "parish", "borough", "district", "community");
 
   private final People people;
   private final List<Found> surnames = new ArrayList<>();
@@ -143,10 +148,15 @@ public final class NameFinder {
     if (end == i) {
       return i;
     }
+    boolean county =
+        p.at(title).is("councillor")
+            && title > 0
+            && p.at(title - 1).isCapital()
+            && COUNCILS.contains(p.at(title - 1).lower());
     add(
         new Found(
             p,
-            title,
+            county ? title - 1 : title,
             i,
             end,
             gender == Person.Gender.UNKNOWN ? NameShape.gender(p.at(i)) : gender));
@@ -201,9 +211,16 @@ public final class NameFinder {
     if (t.shape() == Token.Shape.CAPITALISED && t.isAny(NameShape.GIVEN)) {
       return !next.isAny(Kind.BODY.bit() | Kind.TIME.bit());
     }
-    return NameShape.mayBegin(t)
+    boolean trade = next.isAny(NameShape.GIVEN) && NameShape.end(p, i) - i > 2 && opens(p, i);
+    return !trade
+        && NameShape.mayBegin(t)
         && NameShape.mayFollow(next)
         && NameVouching.vouches(p, i, present);
+  }
+
+  /** "Cheesemonger Val Bell": a sentence that opens with what somebody is. */
+  private static boolean opens(Paragraph p, int i) {
+    return i == 0 || p.at(i - 1).endsSentence();
   }
 
   private void add(Found f) {

@@ -12,6 +12,12 @@ final class NameVouching {
   /** What stands before the names of places; before a person's name no verb could follow. */
   private static final Set<String> PLACES = Set.of("at", "in", "near", "around", "outside");
 
+  /** What a place is called by, where its name stands before a colon in a heading. */
+  private static final Set<String> PLACE_NOUNS =
+      Set.of(
+          "library", "museum", "gallery", "theatre", "pier", "harbour", "bridge", "station",
+          "hospital", "pool", "baths", "cemetery", "playground", "depot", "market", "quay");
+
   private NameVouching() {}
 
   /** Whether the words at {@code i} and after, in no list of names, are taken for a name. */
@@ -68,7 +74,7 @@ final class NameVouching {
     if (next == null) {
       return false;
     }
-    boolean label = next.isMark(':') && end <= 3;
+    boolean label = next.isMark(':') && end <= 3 && !PLACE_NOUNS.contains(p.at(end - 1).lower());
     if (label || next.is(Kind.CUE) || next.is("who")) {
       return true;
     }

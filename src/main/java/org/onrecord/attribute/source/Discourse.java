@@ -112,7 +112,10 @@ public final class Discourse {
     for (int i = entities.size() - 1; i >= 0 && meant != null && since < 0; i--) {
       since = entities.get(i).equals(meant) ? heard.get(i) : -1;
     }
-    if (meant != null && sentence - since < STALE) {
+    boolean vague =
+        meant != null && meant.people().isEmpty() && meant.gender() == Person.Gender.UNKNOWN;
+    boolean last = !mentions.isEmpty() && mentions.getLast().sentence() == sentence - 1;
+    if (meant != null && sentence - since < STALE && !(vague && last && since < sentence - 1)) {
       return List.of();
     }
     List<Person> named = new ArrayList<>();

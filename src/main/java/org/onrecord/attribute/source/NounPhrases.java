@@ -122,7 +122,7 @@ public final class NounPhrases {
               && p.at(k - 1).isCapital()
               && p.at(k + 1).isCapital()
               && isBodyAhead(p, k + 1);
-      return (t.is("and") || t.is("or")) && k > lo && (within || !hasVerb(p, lo, k));
+      return (t.is("and") || t.is("or")) && k > lo && (within || !hasVerb(p, clause(p, lo, k), k));
     }
     if (t.is("her") || t.is("'s")) {
       return !t.is("'s") || (p.get(k + 1) != null && !p.at(k + 1).is(Kind.ADVERB));
@@ -132,6 +132,9 @@ public final class NounPhrases {
     }
     if (t.isAny(CLAUSAL | Kind.OBJECT_PRONOUN.bit() | Kind.NEGATIVE.bit()) && !t.is("may")) {
       return false;
+    }
+    if (t.is("that") && p.is(k + 1, Kind.TIME)) {
+      return true;
     }
     if (t.is(Kind.SUBORDINATOR) || t.is(Kind.QUESTION)) {
       return t.is(Kind.PREPOSITION) && !t.is("since") && !t.is("after") && !t.is("before");
@@ -148,6 +151,15 @@ public final class NounPhrases {
     }
     boolean verb = (t.is(Kind.FINITE) || t.is(Kind.CUE)) && !t.isCapital();
     return !verb || isNoun(p, k);
+  }
+
+  /** "Of those that answered, X and Y": where the words since the last comma begin. */
+  private static int clause(Paragraph p, int lo, int k) {
+    int i = k;
+    while (i > lo && !p.isMark(i - 1, ',')) {
+      i--;
+    }
+    return i;
   }
 
   /** "Equality, Diversity and Inclusion team": a comma in a list of capitals that a body ends. */

@@ -46,12 +46,18 @@ public final class SourceAfter {
       return source;
     }
     Role role = roleIn(roles, i, end + 12);
-    if (role != null && role.from() <= i + 1) {
+    boolean body = role != null && role.from() <= i + 1 && isBodyNoun(p, role.to());
+    if (role != null && role.from() <= i + 1 && !body) {
       int to = Math.max(role.to(), i + 1);
       return new Source(Source.Type.OFFICE, i, aside(p, to, hi), new Range(i, to), null, role);
     }
     Source described = end > i ? SourceSorts.classify(p, i, end) : null;
     return described == null ? null : described.reaching(i, aside(p, end, hi));
+  }
+
+  /** "the parent carer forum": a body made of those who hold an office. */
+  private static boolean isBodyNoun(Paragraph p, int i) {
+    return p.at(i).is(Kind.BODY) && p.at(i).shape() == Token.Shape.LOWER;
   }
 
   private static int phraseEnd(Paragraph p, int from, int hi) {

@@ -32,6 +32,24 @@ public final class SourceBefore {
     return joint != null ? joint : single;
   }
 
+  /** "a question from X, who asked", "by the Department, which says": whom "who" stands for. */
+  public @Nullable Source antecedent(int j) {
+    Name name = p.nameAt(j);
+    if (name != null && name.to() == j + 1 && name.from() >= lo) {
+      return withRoleBefore(name);
+    }
+    Source source = at(j);
+    for (int i = j - 1; source == null && i >= Math.max(lo, j - 5) && p.at(i).isWord(); i--) {
+      if (p.at(i).is(Kind.DETERMINER)) {
+        return SourceSorts.classify(p, i, j + 1);
+      }
+      if (p.at(i).is(Kind.PREPOSITION)) {
+        return null;
+      }
+    }
+    return source;
+  }
+
   private @Nullable Source single(int j) {
     if (j < lo || p.quoted(j)) {
       return null;

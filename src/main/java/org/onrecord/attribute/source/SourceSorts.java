@@ -89,11 +89,15 @@ public final class SourceSorts {
     if (time && from + 2 < to) {
       return from + 2;
     }
+    boolean year =
+        p.at(from).shape() == Token.Shape.NUMBER
+            && p.at(from).lower().length() == 4
+            && p.is(from - 1, Kind.PREPOSITION);
     boolean number =
         p.at(from).shape() == Token.Shape.NUMBER
             && p.at(from + 1).isCapital()
             && p.is(from + 1, Kind.DETERMINER);
-    return number && from + 1 < to ? from + 1 : from;
+    return (number || year) && from + 1 < to ? from + 1 : from;
   }
 
   private static boolean isBoundary(Paragraph p, int i) {

@@ -45,10 +45,21 @@ public final class Subjects {
       }
       Source source = before.at(j);
       if (source != null) {
-        return source;
+        return isReported(p, start, source.from()) ? null : source;
       }
     }
     return null;
+  }
+
+  /** "To write to X asking that Y be done": Y is the subject of what is asked. */
+  private static boolean isReported(Paragraph p, int start, int from) {
+    for (int i = start + 1; i < from; i++) {
+      boolean opens = p.is(i, "that") || p.is(i, "whether");
+      if (opens && p.is(i - 1, Kind.CUE) && !p.quoted(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isVerb(Paragraph p, List<Role> roles, int i) {

@@ -28,7 +28,10 @@ final class Extent {
         break;
       }
     }
-    if (isSubordinate(p, s, site)) {
+    boolean aside =
+        site.link() == Link.AGENT
+            && (site.cueFrom() == s.from() || p.isMark(site.cueFrom() - 1, ','));
+    if (isSubordinate(p, s, site) || aside) {
       end = Math.min(end, mainClause(p, site.content(), end));
     }
     if (site.link() == Link.RELATIVE) {
@@ -36,10 +39,27 @@ final class Extent {
     }
     end = OwnVoice.from(p, site, end);
     end = Tails.end(p, site.content(), end);
+    if (site.opening() == Opening.INFINITIVE) {
+      end = afterPromise(p, site.content(), end);
+    }
     if (site.opening() == Opening.OBJECT) {
       end = objectEnd(p, site.content(), end);
     }
     return end;
+  }
+
+  /** "A, she added, because B, but she promised that C": where what stands after the cue ends. */
+  static int nextReport(Paragraph p, Range s, List<Site> sites, int index, int from) {
+    for (int i = index + 1; i < sites.size(); i++) {
+      Site other = sites.get(i);
+      boolean own =
+          other.link() == Link.ELIDED
+              || (other.link() == Link.SUBJECT && p.is(other.from() - 1, Kind.CONJUNCTION));
+      if (own && other.hasContent() && other.from() > from + 1 && !p.quoted(other.from())) {
+        return before(p, other.from(), from);
+      }
+    }
+    return s.to();
   }
 
   /** "While the report notes A, B": whether the report hangs on such a word. */
@@ -145,6 +165,28 @@ final class Extent {
         break;
       }
       end--;
+    }
+    return end;
+  }
+
+  /** "agreed to look and this was done": what became of it is told by the writer. */
+  private static int afterPromise(Paragraph p, int from, int end) {
+    for (int i = from + 2; i < end - 3; i++) {
+      boolean joins = (p.is(i, "and") || p.is(i, "but") || p.is(i, "which")) && !p.quoted(i);
+      int subject = p.is(i, "which") ? i : i + 1;
+      boolean told =
+          p.is(subject, "this")
+              || p.is(subject, "these")
+              || p.is(subject, "that")
+              || p.is(subject, "it")
+              || p.is(subject, "they")
+              || p.is(subject, "which");
+      Token verb = p.at(subject + 1);
+      boolean past =
+          verb.is("was") || verb.is("were") || verb.is("has") || verb.is("have") || verb.is("had");
+      if (joins && told && past && (!p.is(i, "which") || p.isMark(i - 1, ','))) {
+        return p.isMark(i - 1, ',') ? i - 1 : i;
+      }
     }
     return end;
   }

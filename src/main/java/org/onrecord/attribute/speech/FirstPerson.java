@@ -96,7 +96,11 @@ final class FirstPerson {
         if (follows(p, i)) {
           return name;
         }
-        first = first == null && head ? name : first;
+        boolean fuller =
+            first != null
+                && first.person().offices().isEmpty()
+                && !name.person().offices().isEmpty();
+        first = head && (first == null || fuller) ? name : first;
       }
     }
     Name signed = signature(paragraphs);

@@ -55,7 +55,8 @@ final class SentenceReader {
       if (site.from() < left && site.cueFrom() < left) {
         continue;
       }
-      if (SentenceShapes.isDecision(site, current)) {
+      boolean nobody = site.source() == null && current == null && site.link() == Link.PARTICIPLE;
+      if (nobody || SentenceShapes.isDecision(site, current)) {
         continue;
       }
       Quote before = shapes.quoteBefore(site);
@@ -83,6 +84,9 @@ final class SentenceReader {
           && subject != null
           && Quotations.isClause(p, q)
           && q.after() >= s.to() - 1) {
+        Source writer = SentenceShapes.writer(p, s.from(), q.open() - 1);
+        Discourse.Entity cited = writer == null ? null : resolver.resolve(p, writer);
+        subject = cited == null ? subject : cited;
         Draft direct =
             new Draft(
                     QuoteKind.DIRECT, subject.who(), null, null, "quotation-after-colon", List.of())
@@ -188,7 +192,7 @@ final class SentenceReader {
     if (!mid && !shapes.endsAfter(site) && !according) {
       return;
     }
-    int to = s.to();
+    int to = mid ? Extent.nextReport(p, s, sites, sites.indexOf(site), after + 1) : s.to();
     boolean fragment =
         Quotations.hasFragment(p, left, end) || (mid && Quotations.hasFragment(p, after, to));
     Draft draft =
@@ -231,6 +235,9 @@ final class SentenceReader {
       }
     }
     if (site.opening() == Opening.OBJECT && !shapes.isWorded(site, end)) {
+      return;
+    }
+    if (site.opening() == Opening.COLON && !Clauses.hasVerb(p, site.content(), end)) {
       return;
     }
     int colon = shapes.colonBeforeQuote(site.content(), end);

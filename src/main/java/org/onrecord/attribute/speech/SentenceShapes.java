@@ -2,6 +2,9 @@ package org.onrecord.attribute.speech;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.attribute.source.SourceSorts;
+import org.onrecord.attribute.source.SourceBefore;
+import org.onrecord.attribute.people.Name;
 import org.onrecord.attribute.cue.Quotations;
 import org.onrecord.attribute.cue.Site;
 import org.onrecord.attribute.cue.Site.Opening;
@@ -162,6 +165,20 @@ final class SentenceShapes {
         && subject != null
         && subject.type() == Source.Type.BODY
         && (cue.has(Frame.DECIDE) || cue.lemma().equals("note"));
+  }
+
+  /** "read out part of a letter from a pupil at X: “…”": whoever wrote it. */
+  static @Nullable Source writer(Paragraph p, int from, int colon) {
+    for (int i = colon - 2; i > from + 1; i--) {
+      if (p.is(i, "from") && p.at(i - 1).is(Kind.DOCUMENT)) {
+        Name name = p.nameAt(i + 1);
+        return name != null ? SourceBefore.named(name) : SourceSorts.classify(p, i + 1, colon);
+      }
+      if (!p.at(i).isWord()) {
+        return null;
+      }
+    }
+    return null;
   }
 
   static String rule(Site site) {

@@ -71,7 +71,7 @@ public final class StatementFinder {
   private void read(String style) {
     boolean headed = !paragraphs.isEmpty() && paragraphs.getFirst().is(0, "speech");
     boolean transcript = Transcript.is(paragraphs);
-    if (!transcript && (style.equals("speech") || style.equals("blog") || headed)) {
+    if (!transcript && !WrittenQuestions.are(paragraphs, people) && (style.equals("speech") || style.equals("blog") || headed)) {
       drafts.addAll(FirstPerson.read(paragraphs, people));
     }
     if (!drafts.isEmpty()) {

@@ -47,7 +47,7 @@ final class Tails {
 
   private boolean begins(int i) {
     if (p.isMark(i, ',') || p.isMark(i, ';')) {
-      return isRemark(i) || isVerdict(i) || isOwnVoice(i);
+      return isRemark(i) || isVerdict(i) || isOwnVoice(i) || isContrast(i);
     }
     return (p.is(i, "and") || p.is(i, "but")) && isAct(i);
   }
@@ -68,6 +68,25 @@ final class Tails {
             && p.at(i + 2).lower().endsWith("ing")
             && !p.quoted(i + 1);
     return (remarks || leaves) && i + 1 < end - 1 && i > from + 2 && Clauses.hasVerb(p, from, i);
+  }
+
+  /** ", while Dufftown felt that": what another body thought of it. */
+  private boolean isContrast(int i) {
+    int at = i + 2;
+    if (!p.is(i + 1, "while") && !p.is(i + 1, "whereas")) {
+      return false;
+    }
+    while (at < Math.min(end, i + 8) && p.at(at).isWord() && !p.at(at).is(Kind.CUE)) {
+      at++;
+    }
+    Token verb = p.at(at);
+    return at > i + 2
+        && verb.is(Kind.CUE)
+        && verb.shape() == Token.Shape.LOWER
+        && !verb.lower().endsWith("ing")
+        && p.is(at + 1, "that")
+        && p.at(i + 2).isCapital()
+        && Clauses.hasVerb(p, from, i);
   }
 
   /** ", a finding with which inspectors concur", ", a claim that she rejects". */

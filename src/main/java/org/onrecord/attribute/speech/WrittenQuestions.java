@@ -1,6 +1,7 @@
 package org.onrecord.attribute.speech;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,10 @@ import org.onrecord.model.Span;
 final class WrittenQuestions {
 
   private static final int LONGEST_LINE = 40;
+
+  /** "The replies were given by …": the record's own words. */
+  private static final Set<String> ANSWERS =
+      Set.of("reply", "replies", "answer", "answers", "response", "responses", "questions");
 
   private final People people;
   private final Set<Paragraph> taken;
@@ -64,6 +69,13 @@ final class WrittenQuestions {
     return reader.drafts;
   }
 
+  /** Whether questions are put in writing, and answered, more than once. */
+  static boolean are(List<Paragraph> paragraphs, People people) {
+    WrittenQuestions reader = new WrittenQuestions(people, new HashSet<>());
+    paragraphs.forEach(reader::line);
+    return reader.questions > 1 && reader.answers > 1;
+  }
+
   /** Who speaks after a line that announces a question or an answer; null where it is none. */
   private @Nullable Who line(Paragraph p) {
     boolean line = p.size() > 0 && p.size() <= LONGEST_LINE && !p.at(p.size() - 1).endsSentence();
@@ -78,6 +90,7 @@ final class WrittenQuestions {
       question |= p.is(i, "question");
       supplementary |= p.is(i, "supplementary");
     }
+    question |= isNumbered(p) && hasTarget(p);
     Who named = who(p, answer ? 0 : from(p));
     if (answer) {
       answers++;
@@ -92,6 +105,24 @@ final class WrittenQuestions {
     Who target = target(p);
     asked = target != null || !supplementary ? target : asked;
     return asker;
+  }
+
+  /** "1. From Councillor X to the Leader": a number does for the word "question". */
+  private static boolean isNumbered(Paragraph p) {
+    int i = 0;
+    while (i < 3 && i < p.size() && !p.is(i, "from") && !Character.isLetter(p.at(i).lower().charAt(0))) {
+      i++;
+    }
+    return p.is(i, "from") && p.nameAt(i + 1) != null;
+  }
+
+  private static boolean hasTarget(Paragraph p) {
+    for (int i = 2; i < p.size(); i++) {
+      if (p.is(i, "to") && (p.at(i + 1).is(Kind.DETERMINER) || p.nameAt(i + 1) != null)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int from(Paragraph p) {
@@ -145,7 +176,9 @@ final class WrittenQuestions {
   /** "Councillor X thanked the Leader", "RESOLVED": the record goes on. */
   private boolean isRecord(Paragraph p) {
     Name name = p.nameAt(0);
-    boolean told = name != null && p.is(name.to(), Kind.CUE);
+    boolean told =
+        (name != null && p.is(name.to(), Kind.CUE))
+            || (p.is(0, "the") && ANSWERS.contains(p.at(1).lower()) && p.is(2, Kind.BE));
     return told
         || (p.size() > 0 && p.at(0).shape() == Token.Shape.ALL_CAPITALS && p.size() < 12)
         || taken.contains(p);

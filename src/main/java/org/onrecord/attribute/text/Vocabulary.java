@@ -41,7 +41,7 @@ public final class Vocabulary {
   /** The bits of a word in lower case. A reporting verb carries {@link Kind#CUE}. */
   long of(String lower) {
     Long known = words.get(lower);
-    return known == null ? 0 : known;
+    return known == null ? doubled(lower) : known;
   }
 
   /** The number of the word that stands between two offsets of a text; -1 where it is unknown. */
@@ -63,6 +63,18 @@ public final class Vocabulary {
     boolean noun =
         cue.has(Frame.NOUN) && (cue.form() == Cue.Form.PLAIN || cue.form() == Cue.Form.THIRD);
     return Kind.CUE.bit() | (noun ? Kind.DOUBTFUL.bit() : 0);
+  }
+
+  /** "Mary-Kate": what two first names are together. */
+  private long doubled(String lower) {
+    int dash = lower.indexOf('-');
+    if (dash < 2 || dash + 3 > lower.length()) {
+      return 0;
+    }
+    long given = Kind.GIVEN.bit() | Kind.GIVEN_MALE.bit() | Kind.GIVEN_FEMALE.bit();
+    long first = words.getOrDefault(lower.substring(0, dash), 0L) & given;
+    long second = words.getOrDefault(lower.substring(dash + 1), 0L) & given;
+    return second == 0 ? 0 : first;
   }
 
   private void classes(String resource) {
