@@ -57,6 +57,28 @@ final class AccordingTo {
         opening);
   }
 
+  /** "In the words of X, “A”": the report at "in"; null where no quotation follows. */
+  @Nullable Site inTheWords(int i) {
+    boolean words = p.is(i + 1, "the") && p.is(i + 2, "words") && p.is(i + 3, "of");
+    Source source = words ? SourceAfter.at(p, roles, i + 4, sentence.to()) : null;
+    for (int k = i + 5; source != null && k < Math.min(sentence.to(), i + 24); k++) {
+      boolean mark = p.isMark(k, ',') || p.isMark(k, ':');
+      if (mark && p.quoted(k + 1) && !p.quoted(k)) {
+        return new Site(
+            i,
+            i + 4,
+            null,
+            p.words(i, i + 4),
+            Link.ACCORDING,
+            source,
+            i,
+            k + 1,
+            Opening.QUOTE);
+      }
+    }
+    return null;
+  }
+
   int shortSource(int from) {
     for (int k = from; k < Math.min(sentence.to(), from + 25); k++) {
       if (p.isMark(k, ',')) {

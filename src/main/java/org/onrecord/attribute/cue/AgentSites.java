@@ -8,6 +8,7 @@ import org.onrecord.attribute.source.Source;
 import org.onrecord.attribute.source.SourceBefore;
 import org.onrecord.attribute.text.Cue;
 import org.onrecord.attribute.text.Frame;
+import org.onrecord.attribute.text.Kind;
 import org.onrecord.attribute.text.Range;
 
 /** Finds passives whose agent speaks: "was informed by the Director that". */
@@ -31,6 +32,9 @@ final class AgentSites {
       return null;
     }
     for (int k = i + 2; k < Math.min(sentence.to(), i + 20); k++) {
+      if (cue.has(Frame.ASK) && p.is(k, Kind.QUESTION) && !p.is(k, "who")) {
+        return asks(i, k, cue);
+      }
       if (p.is(k, "that")) {
         Source source = before.at(k - 1);
         if (source == null || source.from() < i + 2) {
@@ -51,6 +55,37 @@ final class AgentSites {
       }
     }
     return null;
+  }
+
+  /** "Asked by X whether …, she said", "Y, asked by X why …, said". */
+  @Nullable Site askedBy(int i, Cue cue) {
+    boolean asked = cue.lemma().equals("ask") && cue.isPastOrParticiple();
+    for (int k = i + 3; asked && p.is(i + 1, "by") && k < Math.min(sentence.to(), i + 16); k++) {
+      if (p.is(k, Kind.QUESTION) && !p.is(k, "who")) {
+        return asks(i, k, cue);
+      }
+      if (p.isMark(k, ',') || p.quoted(k)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The question that begins at {@code content}, put by whoever stands after "asked by". */
+  private @Nullable Site asks(int i, int content, Cue cue) {
+    Source source = new SourceBefore(p, roles, i + 2).at(content - 1);
+    return source == null || source.type() == Source.Type.PRONOUN
+        ? null
+        : new Site(
+            i,
+            i + 1,
+            cue,
+            p.words(i, i + 1),
+            Site.Link.AGENT,
+            source,
+            i,
+            content,
+            Site.Opening.QUESTION);
   }
 
   private int from(int i, VerbGroup group) {

@@ -38,7 +38,7 @@ final class ContentFinder {
           i + 1, i + 1 < p.size() && p.quoted(i + 1) ? Opening.QUOTE : Opening.COLON, at);
     }
     if (cue.lemma().equals("quote")) {
-      return quoted(i);
+      return shapes.quoted(i);
     }
     if (p.is(i, "as") && p.is(i + 1, "to") && p.is(i + 2, Kind.QUESTION)) {
       i += 2;
@@ -87,19 +87,6 @@ final class ContentFinder {
       }
     }
     return new Content(i, Opening.NONE, hearer.hearer());
-  }
-
-  /** "quoted a carer from her ward: “…”". */
-  private Content quoted(int from) {
-    for (int i = from; i < Math.min(hi, from + 14); i++) {
-      if (shapes.quoteOpens(i)) {
-        return new Content(i, Opening.QUOTE, i);
-      }
-      if (!p.at(i).isWord() && !p.isMark(i, ':') && !p.isMark(i, ',')) {
-        break;
-      }
-    }
-    return Content.none(from);
   }
 
   private static boolean takesThat(Cue cue) {
@@ -271,7 +258,8 @@ final class ContentFinder {
           || t.isMark(';')
           || t.endsSentence()
           || (t.is(Kind.SUBJECT) && !t.is("you"))) {
-        return t.is(Kind.SUBJECT) && cue.has(Frame.SAY) && i > from + 1 && shapes.isClause(i, hi)
+        boolean own = t.is(Kind.SUBJECT) && !t.is("who") && !t.is("which");
+        return own && cue.has(Frame.SAY) && i > from + 1 && shapes.isClause(i, hi)
             ? new Content(i, Opening.CLAUSE, from)
             : Content.none(from);
       }

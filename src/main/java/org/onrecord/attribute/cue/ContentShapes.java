@@ -1,5 +1,6 @@
 package org.onrecord.attribute.cue;
 
+import org.onrecord.attribute.cue.Site.Opening;
 import org.onrecord.attribute.people.Paragraph;
 import org.onrecord.attribute.text.Kind;
 import org.onrecord.attribute.text.Quote;
@@ -181,5 +182,18 @@ final class ContentShapes {
         || t.is("last")
         || (t.is("this") && p.is(i + 1, Kind.TIME))
         || t.is("earlier");
+  }
+
+  /** "quoted a carer from her ward: “…”". */
+  Content quoted(int from) {
+    for (int i = from; i < Math.min(hi, from + 14); i++) {
+      if (quoteOpens(i)) {
+        return new Content(i, Opening.QUOTE, i);
+      }
+      if (!p.at(i).isWord() && !p.isMark(i, ':') && !p.isMark(i, ',')) {
+        break;
+      }
+    }
+    return Content.none(from);
   }
 }

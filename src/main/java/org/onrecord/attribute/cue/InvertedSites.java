@@ -2,7 +2,6 @@ package org.onrecord.attribute.cue;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.attribute.source.SourceBefore;
 import org.onrecord.attribute.cue.Site.Link;
 import org.onrecord.attribute.cue.Site.Opening;
 import org.onrecord.attribute.people.Name;
@@ -71,38 +70,6 @@ final class InvertedSites {
         ? new Site(
             i, i + 1, cue, p.words(i, i + 1), Link.INVERTED, source, i, to + 1, Opening.QUOTE)
         : null;
-  }
-
-  /** "Asked by X whether …, she said", "Y, asked by X why …, said". */
-  @Nullable Site askedBy(int i) {
-    Cue cue = vocabulary.cues().of(p.at(i).lower());
-    boolean asked = cue != null && cue.lemma().equals("ask") && cue.isPastOrParticiple();
-    for (int k = i + 3; asked && p.is(i + 1, "by") && k < Math.min(sentence.to(), i + 16); k++) {
-      if (p.is(k, Kind.QUESTION) && !p.is(k, "who")) {
-        return cue == null ? null : askedBy(i, k, cue);
-      }
-      if (p.isMark(k, ',') || p.quoted(k)) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /** The question that begins at {@code content}, put by whoever stands after "asked by". */
-  @Nullable Site askedBy(int i, int content, Cue cue) {
-    Source source = new SourceBefore(p, roles, i + 2).at(content - 1);
-    return source == null || source.type() == Source.Type.PRONOUN
-        ? null
-        : new Site(
-            i,
-            i + 1,
-            cue,
-            p.words(i, i + 1),
-            Link.AGENT,
-            source,
-            i,
-            content,
-            Opening.QUESTION);
   }
 
   /** "“…,” said X", "…, said X". */

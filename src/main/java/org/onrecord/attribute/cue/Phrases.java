@@ -97,7 +97,10 @@ final class Phrases {
             i, k, cue(Cue.Form.PAST), p.words(i, k), new Content(k + 1, Opening.QUOTE, k + 1));
       }
     }
-    return null;
+    boolean ends = i + 2 >= hi || !p.at(i + 2).isWord();
+    return ends
+        ? new Match(i, i + 2, cue(Cue.Form.PAST), p.words(i, i + 2), Content.none(i + 2))
+        : null;
   }
 
   /** "reported back that". */

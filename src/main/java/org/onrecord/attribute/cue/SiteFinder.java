@@ -3,6 +3,7 @@ package org.onrecord.attribute.cue;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.attribute.people.Name;
 import org.onrecord.attribute.cue.Site.Link;
 import org.onrecord.attribute.cue.Site.Opening;
 import org.onrecord.attribute.people.Paragraph;
@@ -17,6 +18,7 @@ import org.onrecord.attribute.text.Kind;
 import org.onrecord.attribute.text.Range;
 import org.onrecord.attribute.text.Token;
 import org.onrecord.attribute.text.Vocabulary;
+import org.onrecord.model.PassageRole;
 
 /** Finds the reporting places of one sentence, from left to right. */
 public final class SiteFinder {
@@ -32,6 +34,7 @@ public final class SiteFinder {
   private final AccordingTo accordingTo;
   private final InvertedSites inverted;
   private final CueNouns cueNouns;
+  private final LooseSites loose;
   private final AgentSites agents;
   private final List<Site> sites = new ArrayList<>();
 
@@ -46,6 +49,7 @@ public final class SiteFinder {
     this.before = new SourceBefore(p, roles, sentence.from());
     this.phrases = new Phrases(p, sentence);
     this.accordingTo = new AccordingTo(p, roles, sentence);
+    this.loose = new LooseSites(p, roles, sentence);
     this.cueNouns = new CueNouns(p, roles, sentence);
     this.agents = new AgentSites(p, roles, sentence);
     this.inverted = new InvertedSites(p, roles, sentence, vocabulary, contents);
@@ -73,6 +77,10 @@ public final class SiteFinder {
     if (t.is("according") && p.is(i + 1, "to")) {
       return accordingTo.according(i);
     }
+    Site worded = t.is("in") ? accordingTo.inTheWords(i) : null;
+    if (worded != null) {
+      return worded;
+    }
     Site noun = cueNouns.at(i);
     if (noun != null) {
       return noun;
@@ -88,10 +96,11 @@ public final class SiteFinder {
     if (!t.is(Kind.CUE) || p.nameAt(i) != null) {
       return null;
     }
+    Cue cue = vocabulary.cues().of(t.lower());
     boolean first = i == sentence.from() && t.isCapital();
-    if (first || p.isMark(i - 1, ',')) {
+    if (cue != null && (first || p.isMark(i - 1, ','))) {
       Site said = first ? inverted.opening(i) : null;
-      said = said == null ? inverted.askedBy(i) : said;
+      said = said == null ? agents.askedBy(i, cue) : said;
       if (said != null) {
         return said;
       }
@@ -102,7 +111,6 @@ public final class SiteFinder {
             && t.shape() == Token.Shape.ALL_CAPITALS)) {
       return null;
     }
-    Cue cue = vocabulary.cues().of(t.lower());
     return cue == null || roleHolds(i) ? null : verb(i, cue);
   }
 
@@ -120,6 +128,9 @@ public final class SiteFinder {
     Link link = Link.SUBJECT;
     VerbGroup group = VerbGroup.before(p, sentence.from(), m.from());
     if (group == null) {
+      return null;
+    }
+    if (group.progressive() && m.words().startsWith("pointed")) {
       return null;
     }
     int from;
@@ -148,7 +159,9 @@ public final class SiteFinder {
           p.is(group.left(), "who") || p.is(group.left(), "which") ? Link.RELATIVE : Link.SUBJECT;
       from = source.from();
     }
-    if (m.content().opening() == Opening.NONE && !p.quoted(from - 1) && !p.quoted(from - 2)) {
+    if (m.content().opening() == Opening.NONE && !p.quoted(from - 1)
+        && !p.quoted(from - 2)
+        && !(p.is(from - 1, "as") && p.quoted(from - 3))) {
       return null;
     }
     return new Site(
@@ -191,24 +204,25 @@ public final class SiteFinder {
     int left = group.left();
     int first = VerbGroup.firstWord(p, i);
     String words = p.words(first, i + 1);
-    boolean labelled = left < sentence.from() && p.isMark(left, ':');
+    boolean item = i == 0 && p.role() == PassageRole.ITEM && t(i) && cue.isPastOrParticiple();
+    boolean labelled = (left < sentence.from() && p.isMark(left, ':')) || item;
     if (group.conjunction() || labelled) {
       if (!content.equals(Content.none(i + 1))
           && content.opening() != Opening.NONE
           && plausible(cue, null, content)) {
         return new Site(
-            i, i + 1, cue, words, Link.ELIDED, null, left + 1, content.from(), content.opening());
+            i, i + 1, cue, words, Link.ELIDED, null, Math.max(0, left + 1), content.from(), content.opening());
       }
       return null;
     }
     if (cue.form() == Cue.Form.ING && !group.progressive()) {
-      return participle(i, cue, left, content);
+      return loose.participle(i, cue, left, content);
     }
     Source source = relativeOr(left);
     if (source != null
         && (p.is(source.from() - 1, "what")
             || (p.is(source.from() - 1, "as") && content.opening() == Opening.CLAUSE)
-            || (content.opening() == Opening.INFINITIVE && isObjectOf(source)))) {
+            || (content.opening() == Opening.INFINITIVE && loose.isObjectOf(source)))) {
       return null;
     }
     if (source == null || !plausible(cue, source, content)) {
@@ -220,7 +234,7 @@ public final class SiteFinder {
       return null;
     }
     if (cue.lemma().equals("quote")) {
-      source = content.opening() == Opening.QUOTE ? cited(i + 1, content.from()) : null;
+      source = content.opening() == Opening.QUOTE ? loose.cited(i + 1, content.from()) : null;
       if (source == null) {
         return null;
       }
@@ -237,49 +251,8 @@ public final class SiteFinder {
         content.opening());
   }
 
-  /** "the trees that X promised to plant": what X promised stands outside of the clause. */
-  private boolean isObjectOf(Source source) {
-    int that = source.from() - 1;
-    Token noun = p.at(that - 1);
-    return (p.is(that, "that") || p.is(that, "which"))
-        && that > sentence.from()
-        && noun.isWord()
-        && !noun.is(Kind.CUE)
-        && !noun.isAny(Kind.CONJUNCTION.bit() | Kind.BE.bit());
-  }
-
-  /** Whose words are quoted: the object of "quoted". */
-  private @Nullable Source cited(int from, int quote) {
-    int to = quote;
-    while (to > from && !p.at(to - 1).isWord()) {
-      to--;
-    }
-    if (to > from && p.at(from).is(Kind.DETERMINER)) {
-      return SourceSorts.classify(p, from, to);
-    }
-    return to > from ? SourceAfter.at(p, roles, from, to) : null;
-  }
-
-  private @Nullable Site participle(int i, Cue cue, int left, Content content) {
-    boolean comma =
-        p.isMark(left, ',')
-            || (left >= sentence.from() && p.at(left).isDash())
-            || p.is(left, "while")
-            || p.is(left, "by")
-            || p.is(left, "after");
-    if (!comma || content.opening() == Opening.NONE || !plausible(cue, null, content)) {
-      return null;
-    }
-    return new Site(
-        i,
-        i + 1,
-        cue,
-        p.words(i, i + 1),
-        Link.PARTICIPLE,
-        null,
-        left + 1,
-        content.from(),
-        content.opening());
+  private boolean t(int i) {
+    return p.at(i).shape() == Token.Shape.LOWER;
   }
 
   /** Whether such a source with such content reports something that was said. */

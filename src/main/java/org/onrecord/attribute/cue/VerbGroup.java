@@ -26,6 +26,8 @@ record VerbGroup(int left, boolean passive, boolean progressive, boolean conjunc
       Token t = p.at(j);
       if (isAdverb(t)) {
         j--;
+      } else if (t.isMark(',') && p.is(j - 1, "however") && p.isMark(j - 2, ',')) {
+        j -= 3;
       } else if ((t.is(Kind.HAVE) && !have)
           || (t.is("'s") && cue.form() != Cue.Form.THIRD && isPronoun(p, j - 1))) {
         have = true;

@@ -39,6 +39,7 @@ public final class NameFinder {
     for (Paragraph p : paragraphs) {
       finder.bareSurnames(p);
     }
+    FirstNames.find(paragraphs, people);
   }
 
   private void fullNames(Paragraph p) {
@@ -47,7 +48,7 @@ public final class NameFinder {
     for (int i = 0; i < p.size(); ) {
       Token t = p.at(i);
       int next = i + 1;
-      int shouted = p.nameAt(i) == null ? shouted(p, i) : -1;
+      int shouted = p.nameAt(i) == null ? ShoutedNames.at(p, i, people) : -1;
       if (shouted > 0) {
         next = shouted;
       } else if (NameShape.isTitle(t)) {
@@ -66,32 +67,6 @@ public final class NameFinder {
       }
       i = Math.max(next, i + 1);
     }
-  }
-
-  /** "SPEECH BY MAYOR LAURENCE HILL": a name in the capitals of its line; -1 where none is. */
-  private int shouted(Paragraph p, int i) {
-    Token t = p.at(i);
-    boolean caps = t.shape() == Token.Shape.ALL_CAPITALS && t.isAny(NameShape.GIVEN);
-    int end = i + 1;
-    while (caps
-        && end < p.size()
-        && end - i < 3
-        && p.at(end).shape() == Token.Shape.ALL_CAPITALS
-        && !p.at(end).isAny(Kind.OFFICE.bit() | Kind.BODY.bit() | Kind.COMMON.bit())) {
-      end++;
-    }
-    if (!caps || end < i + 2 || p.size() > 20) {
-      return -1;
-    }
-    StringBuilder name = new StringBuilder();
-    boolean first = true;
-    for (char c : p.words(i, end).toCharArray()) {
-      name.append(first ? c : Character.toLowerCase(c));
-      first = !Character.isLetter(c);
-    }
-    Person person = people.full(name.toString(), NameShape.gender(t), t.start());
-    p.setName(new Name(i, i, end, person));
-    return end;
   }
 
   /** "Jaydon, 19,": a first name alone, as of the young. */

@@ -12,6 +12,9 @@ final class NameVouching {
   /** What stands before the names of places; before a person's name no verb could follow. */
   private static final Set<String> PLACES = Set.of("at", "in", "near", "around", "outside");
 
+  /** What no person's name ends in. */
+  private static final Set<String> FIRMS = Set.of("ltd", "limited", "plc", "llp", "inc");
+
   /** What a place is called by, where its name stands before a colon in a heading. */
   private static final Set<String> PLACE_NOUNS =
       Set.of(
@@ -39,6 +42,9 @@ final class NameVouching {
       return false;
     }
     Token last = p.at(end - 1);
+    if (FIRMS.contains(last.lower()) || FIRMS.contains(p.at(end).lower())) {
+      return false;
+    }
     if (present || (last.lower().indexOf('-') > 0 && last.isCapital())) {
       return !last.isAny(Kind.BODY.bit());
     }
@@ -75,7 +81,8 @@ final class NameVouching {
       return false;
     }
     boolean label = next.isMark(':') && end <= 3 && !PLACE_NOUNS.contains(p.at(end - 1).lower());
-    if (label || next.is(Kind.CUE) || next.is("who")) {
+    boolean human = next.isMark(',') && (p.is(end + 1, "who") || p.is(end + 1, "whose"));
+    if (label || human || next.is(Kind.CUE) || next.is("who")) {
       return true;
     }
     if (!next.isMark(',') && !next.isMark('(') && !next.isDash()) {

@@ -2,7 +2,6 @@ package org.onrecord.attribute.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribute.people.Person;
 import org.onrecord.attribute.people.Who;
@@ -38,28 +37,6 @@ public final class Discourse {
 
   /** Sentences after which somebody last heard of is no longer surely meant by a pronoun. */
   private static final int STALE = 4;
-
-  /** What bodies are called for short. */
-  private static final Set<String> SHORT =
-      Set.of(
-          "Commission",
-          "Federation",
-          "Trust",
-          "Association",
-          "Forum",
-          "Alliance",
-          "Society",
-          "Partnership",
-          "Union",
-          "Group",
-          "Network",
-          "Foundation",
-          "Institute",
-          "Inspectorate",
-          "Agency",
-          "Authority",
-          "Ombudsman",
-          "Chamber");
 
   private record Mention(Person person, int sentence) {}
 
@@ -239,6 +216,39 @@ public final class Discourse {
     return null;
   }
 
+  /** Whether the last sentence told of neither the document nor the body that "it" would mean. */
+  boolean thingIsStale() {
+    for (int i = entities.size() - 1; i >= 0; i--) {
+      if (entities.get(i).isThing()) {
+        return heard.get(i) < sentence - 1;
+      }
+    }
+    return true;
+  }
+
+  /** The last one of this gender who is somebody else; null where nobody was heard of lately. */
+  public @Nullable Entity otherThan(Entity asker, Person.Gender gender) {
+    for (int i = entities.size() - 1; i >= 0 && sentence - heard.get(i) < 2 * STALE; i--) {
+      Entity e = entities.get(i);
+      if (e.people().size() == 1
+          && !e.people().equals(asker.people())
+          && e.gender().fits(gender)) {
+        return e;
+      }
+    }
+    return null;
+  }
+
+  /** The last body. */
+  @Nullable Entity body() {
+    for (int i = entities.size() - 1; i >= 0; i--) {
+      if (entities.get(i).type() == Source.Type.BODY) {
+        return entities.get(i);
+      }
+    }
+    return null;
+  }
+
   /** The last document or body. */
   @Nullable Entity thing() {
     for (int i = entities.size() - 1; i >= 0; i--) {
@@ -252,7 +262,7 @@ public final class Discourse {
   /** "the Federation" for the Leeds Federation of X, named before; null where nothing fits. */
   @Nullable String fuller(String words) {
     String[] parts = words.split(" ", 0);
-    boolean may = parts.length == 2 && parts[0].equalsIgnoreCase("the") && SHORT.contains(parts[1]);
+    boolean may = parts.length == 2 && parts[0].equalsIgnoreCase("the") && SourceWords.SHORT.contains(parts[1]);
     for (int i = entities.size() - 1; may && i >= 0; i--) {
       Speaker speaker = entities.get(i).who().speaker();
       String name = speaker instanceof Speaker.Body ? speaker.name() : "";

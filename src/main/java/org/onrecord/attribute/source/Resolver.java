@@ -3,7 +3,6 @@ package org.onrecord.attribute.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribute.people.BodyNames;
 import org.onrecord.attribute.people.Name;
@@ -24,6 +23,7 @@ public final class Resolver {
 
   private final People people;
   private final Discourse talk;
+  private final StandIns standIns = new StandIns();
 
   /** A resolver that follows {@code people} and {@code talk} as they grow. */
   public Resolver(People people, Discourse talk) {
@@ -43,6 +43,19 @@ public final class Resolver {
       case PERSON -> related(p, s);
       case GROUP, OTHER -> described(p, s, null, Person.Gender.UNKNOWN);
     };
+  }
+
+  /** Notes the bodies that a sentence names, for "the union" or "the firm" after it. */
+  public void hear(Paragraph p, Range sentence) {
+    standIns.hear(p, sentence);
+  }
+
+  /** Whom the source stands for that does what {@code lemma} says: a council promises. */
+  public Discourse.@Nullable Entity resolve(Paragraph p, Source s, String lemma) {
+    Discourse.Entity meant = resolve(p, s);
+    return p.is(s.head().from(), "it")
+        ? new Antecedents(people, talk, standIns).of(meant, mention(p, s), lemma)
+        : meant;
   }
 
   /** Whom a speaker's label stands for: an office stays what the record calls it. */
@@ -201,8 +214,10 @@ public final class Resolver {
     Role role = s.role();
     int head = role == null ? s.head().to() - 1 : role.head();
     boolean data = p.at(head).is(Kind.DATA);
+    boolean compound = p.is(head, "case") && p.is(head - 1, "business");
+    int noun = compound ? head - 1 : head;
     String words =
-        data ? p.words(s.head().from(), s.head().to()) : "the " + p.words(head, head + 1);
+        data ? p.words(s.head().from(), s.head().to()) : "the " + p.words(noun, head + 1);
     Who who = new Who(people.described(words), null, AttributionBasis.NAMED, mention(p, s));
     return new Discourse.Entity(who, Source.Type.DOCUMENT, List.of(), Person.Gender.UNKNOWN);
   }
@@ -214,8 +229,9 @@ public final class Resolver {
       Who who = new Who(full.speaker(), full.role(), AttributionBasis.NAMED, mention(p, s));
       return new Discourse.Entity(who, whole.type(), List.of(), Person.Gender.UNKNOWN);
     }
-    String worded = BodyNames.of(p, s.head().from(), s.head().to());
-    String fuller = talk.fuller(worded);
+    String stood = standIns.of(p, s.head());
+    String worded = stood != null ? stood : BodyNames.of(p, s.head().from(), s.head().to());
+    String fuller = stood != null ? null : talk.fuller(worded);
     String words = fuller == null ? worded : fuller;
     Who who =
         new Who(
@@ -244,18 +260,7 @@ public final class Resolver {
     Token first = p.at(s.head().from());
     int head = s.role() == null ? s.head().to() - 1 : s.role().head();
     Person.Gender gender = SourceWords.gender(p.at(head));
-    boolean spouse =
-        Set.of(
-                "husband",
-                "wife",
-                "partner",
-                "mother",
-                "father",
-                "son",
-                "daughter",
-                "brother",
-                "sister")
-            .contains(p.at(head).lower());
+    boolean spouse = SourceWords.RELATIVES.contains(p.at(head).lower());
     Discourse.Entity owner =
         first.is("her")
             ? talk.person(Person.Gender.FEMALE)

@@ -17,19 +17,21 @@ public final class SourceBefore {
   private final Paragraph p;
   private final List<Role> roles;
   private final int lo;
+  private final JointSources joint;
 
   /** A finder that never looks before token {@code lo}. */
   public SourceBefore(Paragraph p, List<Role> roles, int lo) {
     this.p = p;
     this.roles = roles;
     this.lo = lo;
+    this.joint = new JointSources(p, lo);
   }
 
   /** The source that ends at {@code j}, over asides in commas, dashes and brackets. */
   public @Nullable Source at(int j) {
     Source single = single(j);
-    Source joint = single == null ? null : together(single);
-    return joint != null ? joint : single;
+    Source both = single == null ? null : joint.together(single);
+    return both != null ? both : single;
   }
 
   /** "a question from X, who asked", "by the Department, which says": whom "who" stands for. */
@@ -67,58 +69,6 @@ public final class SourceBefore {
       return reach(overAside(j), j + 1);
     }
     return plain(j);
-  }
-
-  /**
-   * "X, leader, and Y, chair of Z": two who speak together, each with an apposition. Asked of the
-   * last one named, it looks for "and" before and for a first name before that, over one aside.
-   */
-  private @Nullable Source together(Source second) {
-    Name last = second.name();
-    if (last == null || second.type() != Source.Type.NAMED) {
-      return null;
-    }
-    int and = second.from() - 1;
-    if (!p.is(and, "and") || and <= lo) {
-      return null;
-    }
-    for (int i = and - 1; i >= lo; i--) {
-      Name first = p.nameAt(i);
-      if (p.quoted(i) || p.at(i).isAny(Kind.SUBJECT.bit() | Kind.BE.bit() | Kind.MODAL.bit())) {
-        return null;
-      }
-      if (first != null) {
-        boolean beside =
-            first.to() == and
-                || p.isMark(first.to(), ',')
-                || p.isMark(first.to(), '(')
-                || ((p.is(first.to(), "of") || p.is(first.to(), "from") || p.is(first.to(), "for"))
-                    && and - first.to() < 7);
-        boolean object = p.at(first.from() - 1).is(Kind.PREPOSITION);
-        return beside && !object && !hasVerb(lo, first.from()) && first.person() != last.person()
-            ? new Source(
-                Source.Type.JOINT,
-                first.from(),
-                second.to(),
-                new Range(first.from(), last.to()),
-                last,
-                null)
-            : null;
-      }
-    }
-    return null;
-  }
-
-  /** Whether whoever is named next may be what a verb is done to. */
-  private boolean hasVerb(int from, int to) {
-    for (int i = from; i < to; i++) {
-      Token t = p.at(i);
-      boolean past = t.lower().endsWith("ed") && t.shape() == Token.Shape.LOWER;
-      if (past || (t.isAny(NounPhrases.CLAUSAL | Kind.FINITE.bit()) && !t.is("'s"))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static @Nullable Source reach(@Nullable Source source, int to) {
@@ -173,7 +123,7 @@ public final class SourceBefore {
     }
     Source source = named(name);
     if (p.is(before, "and") && before > lo) {
-      int start = jointStart(before - 1);
+      int start = joint.start(before - 1);
       if (start >= 0) {
         return new Source(
             Source.Type.JOINT, start, name.to(), new Range(start, name.to()), name, null);
@@ -189,17 +139,6 @@ public final class SourceBefore {
     return role == null || role.from() < lo
         ? source
         : source.reaching(withArticle(role), name.to());
-  }
-
-  /** "Katie and Reece Dolan", "Cllr Bell and Cllr Lee": where the first one begins. */
-  private int jointStart(int last) {
-    Name first = p.nameAt(last);
-    if (first != null && first.to() == last + 1 && first.from() >= lo) {
-      boolean object = first.from() > lo && p.at(first.from() - 1).is(Kind.PREPOSITION);
-      return object ? -1 : first.from();
-    }
-    Token t = p.at(last);
-    return t.isCapital() && t.isAny(NameShape.GIVEN) ? last : -1;
   }
 
   /** The source that is just this name. */

@@ -38,6 +38,33 @@ final class SourceWords {
           "brother",
           "sister");
 
+  /** What bodies are called for short. */
+  static final Set<String> SHORT =
+      Set.of(
+          "Commission",
+          "Federation",
+          "Trust",
+          "Association",
+          "Forum",
+          "Alliance",
+          "Society",
+          "Partnership",
+          "Union",
+          "Group",
+          "Network",
+          "Foundation",
+          "Institute",
+          "Inspectorate",
+          "Agency",
+          "Authority",
+          "Ombudsman",
+          "Chamber");
+
+  /** Relatives, of one's own surname mostly. */
+  static final Set<String> RELATIVES =
+      Set.of(
+          "husband", "wife", "partner", "mother", "father", "son", "daughter", "brother", "sister");
+
   private SourceWords() {}
 
   /** "Lambeth's Cabinet Member for X" without its owner. */

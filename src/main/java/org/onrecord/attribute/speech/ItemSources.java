@@ -91,6 +91,11 @@ final class ItemSources {
     return draft.add(p, from, to);
   }
 
+  /** "The Head of Service: / • confirmed that …": an item that begins with the verb. */
+  static boolean isLed(Paragraph p) {
+    return p.at(0).is(Kind.CUE) && p.at(0).shape() == Token.Shape.LOWER;
+  }
+
   private static boolean isAgentless(Paragraph p) {
     int it = p.is(0, "that") ? 1 : 0;
     return p.is(it, "it") && p.is(it + 1, "was") && p.is(it + 2, Kind.CUE) && !p.is(it + 3, "by");

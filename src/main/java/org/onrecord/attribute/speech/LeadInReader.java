@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.attribute.cue.Clauses;
 import org.onrecord.attribute.cue.Site;
 import org.onrecord.attribute.cue.Site.Opening;
 import org.onrecord.attribute.people.Paragraph;
@@ -72,6 +73,12 @@ final class LeadInReader {
       byPassage.put(lastAt, last);
       return;
     }
+    if (isBare(p, s, sites)) {
+      last = new Lead(entity, null, null);
+      lastAt = p.first().n();
+      byPassage.put(lastAt, last);
+      return;
+    }
     for (int i = sites.size() - 1; i >= 0; i--) {
       Site site = sites.get(i);
       if (site.opening() == Opening.COLON || site.content() >= end - 1) {
@@ -84,6 +91,15 @@ final class LeadInReader {
     }
   }
 
+  /** "Responding to questions, the Head of Service:": the points bring their own verbs. */
+  private static boolean isBare(Paragraph p, Range s, List<Site> sites) {
+    return sites.isEmpty()
+        && p.isMark(s.to() - 1, ':')
+        && p.isMark(p.size() - 1, ':')
+        && !p.is(p.size() - 2, "that")
+        && !Clauses.hasSureVerb(p, s.from(), s.to());
+  }
+
   /** Whose words a sentence leads in; null where nobody's. */
   static Discourse.@Nullable Entity who(
       Paragraph p, List<Site> sites, Discourse.@Nullable Entity subject, Resolver resolver) {
@@ -93,6 +109,10 @@ final class LeadInReader {
         Source source = site.source();
         return source == null ? subject : resolver.resolve(p, source);
       }
+    }
+    if (subject != null && isBare(p, new Range(0, p.size()), sites)) {
+      boolean one = subject.people().size() == 1 || subject.type() == Source.Type.OFFICE;
+      return one ? subject : null;
     }
     boolean open = p.isMark(p.size() - 1, ':') && p.is(p.size() - 2, "that") && sites.isEmpty();
     return open && subject != null && !subject.isThing() ? subject : null;

@@ -62,7 +62,7 @@ final class SentenceReader {
       Quote before = shapes.quoteBefore(site);
       if (before != null
           && before.open() >= left
-          && (isDirect(before) || !shapes.isDirectRight(site))) {
+          && (shapes.isDirect(before, left) || !shapes.isDirectRight(site))) {
         afterQuote(site, before);
       } else if (site.opening() == Opening.NONE) {
         trailing(site);
@@ -110,20 +110,11 @@ final class SentenceReader {
     return left;
   }
 
-  /** Whether nothing but a conjunction, or a clause and a colon, stands before a quotation. */
-  private boolean isDirect(Quote q) {
-    boolean whole =
-        p.isMark(q.to() - 1, ',')
-            || p.at(q.to() - 1).endsSentence()
-            || p.isMark(q.after(), ',')
-            || Quotations.isClause(p, q);
-    return whole && (shapes.isBlank(left, q.open()) || p.isMark(q.open() - 1, ':'));
-  }
-
   private Discourse.@Nullable Entity who(Site site) {
     Source source = site.source();
     if (source != null) {
-      current = resolver.resolve(p, source);
+      String lemma = site.cue() == null ? "" : site.cue().lemma();
+      current = resolver.resolve(p, source, lemma);
     }
     return current;
   }
@@ -133,7 +124,8 @@ final class SentenceReader {
     Who who = entity == null ? Who.NOBODY : entity.who();
     Span cueAt = new Span(p.at(site.cueFrom()).start(), p.at(site.cueTo() - 1).end());
     Draft draft = new Draft(kind, who, site.words(), cueAt, rule, List.of());
-    if (entity != null) {
+    boolean asker = site.link() == Link.AGENT && site.opening() == Opening.QUESTION;
+    if (entity != null && !asker) {
       talk.spoke(entity);
     }
     return draft;
@@ -248,6 +240,10 @@ final class SentenceReader {
     }
     Draft draft =
         draft(fragment ? QuoteKind.MIXED : QuoteKind.INDIRECT, site, SentenceShapes.rule(site));
+    Discourse.Entity asked = SentenceShapes.asked(p, site, current, talk);
+    if (asked != null) {
+      talk.subject(asked);
+    }
     draft.add(p, site.content(), to);
     if (draft.isEmpty()) {
       return;

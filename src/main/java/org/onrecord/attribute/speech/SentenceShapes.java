@@ -9,6 +9,7 @@ import org.onrecord.attribute.cue.Quotations;
 import org.onrecord.attribute.cue.Site;
 import org.onrecord.attribute.cue.Site.Opening;
 import org.onrecord.attribute.people.Paragraph;
+import org.onrecord.attribute.people.Person;
 import org.onrecord.attribute.source.Discourse;
 import org.onrecord.attribute.source.Source;
 import org.onrecord.attribute.text.Cue;
@@ -164,6 +165,7 @@ final class SentenceShapes {
         && cue != null
         && subject != null
         && subject.type() == Source.Type.BODY
+        && decides(subject)
         && (cue.has(Frame.DECIDE) || cue.lemma().equals("note"));
   }
 
@@ -179,6 +181,32 @@ final class SentenceShapes {
       }
     }
     return null;
+  }
+
+  /** A team recommends; a committee decides. */
+  private static boolean decides(Discourse.Entity body) {
+    String name = body.who().speaker() == null ? "" : body.who().speaker().name();
+    return !name.endsWith("team") && !name.endsWith("Team") && !name.endsWith("service");
+  }
+
+  /** Whether nothing but a conjunction, or a clause and a colon, stands before a quotation. */
+  boolean isDirect(Quote q, int left) {
+    boolean whole =
+        p.isMark(q.to() - 1, ',')
+            || p.at(q.to() - 1).endsSentence()
+            || p.isMark(q.after(), ',')
+            || Quotations.isClause(p, q);
+    return whole && (isBlank(left, q.open()) || p.isMark(q.open() - 1, ':'));
+  }
+
+  /** "X asked him whether …": the next "he" is the one who was asked; null where nobody was. */
+  static Discourse.@Nullable Entity asked(
+      Paragraph p, Site site, Discourse.@Nullable Entity current, Discourse talk) {
+    boolean him = p.is(site.cueTo(), "him");
+    boolean asks = site.is("ask") && (him || p.is(site.cueTo(), "her")) && current != null;
+    return asks && current != null
+        ? talk.otherThan(current, him ? Person.Gender.MALE : Person.Gender.FEMALE)
+        : null;
   }
 
   static String rule(Site site) {

@@ -69,23 +69,12 @@ public final class StatementFinder {
   }
 
   private void read(String style) {
-    boolean headed = !paragraphs.isEmpty() && paragraphs.getFirst().is(0, "speech");
-    boolean transcript = Transcript.is(paragraphs);
-    if (!transcript && !WrittenQuestions.are(paragraphs, people) && (style.equals("speech") || style.equals("blog") || headed)) {
-      drafts.addAll(FirstPerson.read(paragraphs, people));
-    }
-    if (!drafts.isEmpty()) {
-      return;
-    }
     Set<Paragraph> taken = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<Draft> turns =
-        transcript
-            ? Transcript.read(paragraphs, people, resolver, talk, taken)
-            : WrittenQuestions.orSigned(paragraphs, people, taken);
-    if (!transcript || style.equals("faq")) {
+    Turns turns = Turns.of(paragraphs, people, resolver, talk, taken, style);
+    if (!turns.isAll()) {
       rest(taken);
     }
-    drafts.addAll(turns);
+    drafts.addAll(turns.drafts());
     drafts.removeIf(Draft::isEmpty);
     drafts.sort(Comparator.comparingInt(Draft::start));
   }
@@ -125,6 +114,10 @@ public final class StatementFinder {
       return;
     }
     boolean item = p.role() == PassageRole.ITEM;
+    if (item && lead != null && lead.cue() == null) {
+      sentences(p, lead.entity());
+      return;
+    }
     if (item && lead != null && !ItemSources.isOwn(p, lead, vocabulary, minutes)) {
       Draft told = ItemSources.told(p, lead);
       if (told != null) {
@@ -141,6 +134,10 @@ public final class StatementFinder {
   }
 
   private void sentences(Paragraph p) {
+    sentences(p, null);
+  }
+
+  private void sentences(Paragraph p, Discourse.@Nullable Entity led) {
     List<Role> roles = p.roles();
     Labels.Label label = Labels.of(p, roles);
     Discourse.Entity labelled = label == null ? null : resolver.resolve(p, label.source());
@@ -158,7 +155,9 @@ public final class StatementFinder {
           continue;
         }
       }
-      pending = sentence(p, first ? labelled : null, rest, pending, followOn);
+      boolean told = s.from() == 0 && labelled == null && led != null && ItemSources.isLed(p);
+      pending = sentence(p, told ? led : first ? labelled : null, rest, pending, followOn);
+      resolver.hear(p, rest);
       talk.read(AttendanceLines.listsThosePresent(p) ? List.of() : p.named(rest));
     }
     open = pending;

@@ -105,7 +105,8 @@ final class Tails {
       return false;
     }
     Token t = p.at(at);
-    if (t.is("we") || t.is("our") || (t.is("i") && t.isCapital())) {
+    boolean when = t.is("when") && p.is(at + 1, "we");
+    if (when || t.is("we") || t.is("our") || (t.is("i") && t.isCapital())) {
       return !hasOwn(from, i);
     }
     boolean shifted = isShifted(from, i);

@@ -1,0 +1,93 @@
+package org.onrecord.attribute.cue;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.attribute.cue.Site.Link;
+import org.onrecord.attribute.cue.Site.Opening;
+import org.onrecord.attribute.people.Name;
+import org.onrecord.attribute.people.Paragraph;
+import org.onrecord.attribute.people.Role;
+import org.onrecord.attribute.source.Source;
+import org.onrecord.attribute.source.SourceAfter;
+import org.onrecord.attribute.source.SourceBefore;
+import org.onrecord.attribute.source.SourceSorts;
+import org.onrecord.attribute.text.Cue;
+import org.onrecord.attribute.text.Kind;
+import org.onrecord.attribute.text.Range;
+import org.onrecord.attribute.text.Token;
+
+/** Reports that hang loosely on their sentence: participles, and quotations of somebody's words. */
+final class LooseSites {
+
+  private final Paragraph p;
+  private final List<Role> roles;
+  private final Range sentence;
+
+  LooseSites(Paragraph p, List<Role> roles, Range sentence) {
+    this.p = p;
+    this.roles = roles;
+    this.sentence = sentence;
+  }
+
+  /** "the trees that X promised to plant": what X promised stands outside of the clause. */
+  boolean isObjectOf(Source source) {
+    int that = source.from() - 1;
+    Token noun = p.at(that - 1);
+    return (p.is(that, "that") || p.is(that, "which"))
+        && that > sentence.from()
+        && noun.isWord()
+        && !noun.is(Kind.CUE)
+        && !noun.isAny(Kind.CONJUNCTION.bit() | Kind.BE.bit());
+  }
+
+  /** Whose words are quoted: the object of "quoted". */
+  @Nullable Source cited(int from, int quote) {
+    int to = quote;
+    while (to > from && !p.at(to - 1).isWord()) {
+      to--;
+    }
+    if (to > from && p.at(from).is(Kind.DETERMINER)) {
+      return SourceSorts.classify(p, from, to);
+    }
+    return to > from ? SourceAfter.at(p, roles, from, to) : null;
+  }
+
+  /** ", adding that …", ", X observing that …". */
+  @Nullable Site participle(int i, Cue cue, int left, Content content) {
+    Name name = p.nameAt(left);
+    if (name != null
+        && name.to() == left + 1
+        && p.isMark(name.from() - 1, ',')
+        && content.opening() == Opening.THAT) {
+      return new Site(
+          i,
+          i + 1,
+          cue,
+          p.words(i, i + 1),
+          Link.SUBJECT,
+          SourceBefore.named(name),
+          name.from(),
+          content.from(),
+          content.opening());
+    }
+    boolean comma =
+        p.isMark(left, ',')
+            || (left >= sentence.from() && p.at(left).isDash())
+            || p.is(left, "while")
+            || p.is(left, "by")
+            || p.is(left, "after");
+    if (!comma || content.opening() == Opening.NONE || !Plausible.is(p, cue, null, content)) {
+      return null;
+    }
+    return new Site(
+        i,
+        i + 1,
+        cue,
+        p.words(i, i + 1),
+        Link.PARTICIPLE,
+        null,
+        left + 1,
+        content.from(),
+        content.opening());
+  }
+}
