@@ -28,7 +28,7 @@ final class StandIns {
   private static final Set<String> UNIONS =
       Set.of(
           "union", "unite", "unison", "gmb", "ucu", "neu", "nasuwt", "pcs", "aslef", "rmt", "fbu",
-          "usdaw", "eis", "nahu", "naht", "community");
+          "usdaw", "eis", "naht");
   private static final Set<String> WATCHDOGS =
       Set.of(
           "ofsted", "cqc", "estyn", "ofwat", "ofgem", "ofcom", "inspectorate", "ombudsman",
@@ -36,7 +36,10 @@ final class StandIns {
   private static final Set<String> CHARITIES =
       Set.of(
           "charity", "trust", "foundation", "mencap", "shelter", "barnardo's", "nspcc", "rspca",
-          "rspb", "mind", "sustrans", "centrepoint", "crisis", "scope");
+          "rspb", "sustrans", "centrepoint");
+
+  /** A trust of these is no charity in the words of the press. */
+  private static final Set<String> PUBLIC = Set.of("nhs", "academy", "academies", "council");
 
   /** What names of each sort have in them; other sorts are part of the name itself. */
   private static final Map<String, Set<String>> SIGNS =
@@ -51,7 +54,7 @@ final class StandIns {
       Set.of(
           "association", "trust", "society", "federation", "forum", "foundation", "club", "league",
           "alliance", "network", "institute", "college", "hospital", "school", "ombudsman",
-          "partnership", "department", "agency", "theatre", "museum", "chamber", "group");
+          "partnership", "department", "agency", "theatre", "museum", "chamber");
 
   /** Documents that find something. */
   private static final Set<String> FINDING =
@@ -201,8 +204,16 @@ final class StandIns {
     if (name != null || length > 2 || capital) {
       return name;
     }
-    List<String> fit = described.stream().filter(d -> d.endsWith(" " + sort)).toList();
-    return fit.size() == 1 ? fit.getFirst() : null;
+    String longest = null;
+    for (String words : described) {
+      boolean same = words.endsWith(" " + sort);
+      boolean part = same && longest != null && longest.endsWith(words.substring(3));
+      if (same && longest != null && !part && !words.endsWith(longest.substring(3))) {
+        return null;
+      }
+      longest = same && !part ? words : longest;
+    }
+    return longest;
   }
 
   private @Nullable String only(String sort, boolean firm) {
@@ -239,7 +250,7 @@ final class StandIns {
     List<String> words = words(body.name());
     return words.stream().anyMatch(signs::contains)
         && (words.size() > 1 || !signs.contains(sort) || SIGNS.containsKey(sort))
-        && !words.getLast().equals("council");
+        && words.stream().noneMatch(PUBLIC::contains);
   }
 
   private static List<String> words(String name) {

@@ -45,6 +45,7 @@ final class LoneLabels {
     List<Paragraph> held = new ArrayList<>();
     int named = 0;
     Paragraph label = null;
+    Discourse.Entity last = null;
     for (Paragraph p : paragraphs) {
       if (isLabel(p)) {
         label = p;
@@ -52,7 +53,7 @@ final class LoneLabels {
         Discourse.Entity entity = entity(label, people, resolver);
         if (entity != null) {
           named += label.nameAt(0) == null ? 0 : 1;
-          talk.spoke(entity);
+          last = entity;
           drafts.add(turn(entity, p));
           held.add(label);
           held.add(p);
@@ -62,9 +63,10 @@ final class LoneLabels {
         label = null;
       }
     }
-    if (drafts.size() < LEAST || named < 2) {
+    if (drafts.size() < LEAST || named < 2 || last == null) {
       return List.of();
     }
+    talk.spoke(last);
     taken.addAll(held);
     return drafts;
   }
