@@ -141,4 +141,36 @@ final class ReportEndsPhenomenaTest {
                 + "Will the lights be on by then?\n\nReply:\n\nI hope so.\n\n"
                 + "The replies were given by Councillor Alan Tew (Cabinet Member for Streets)."));
   }
+
+  @Test
+  @DisplayName("reports that hang on their sentence: however, in the words of, X observing")
+  void readsLooseReports() {
+    says(
+        "Officers did, however, contend that demand had doubled since May.",
+        "I officers, contend: demand had doubled since May.");
+    says(
+        "The kitchen is a happy one. In the words of one cook, “You can drop a pan in front of them.”",
+        "D one cook, In the words of: You can drop a pan in front of them.");
+    minutes(
+        "The motion was carried, Councillor Nott observing that he was alone.",
+        "I A Nott, observing: he was alone.");
+    says(
+        "The MP Ada Crane has written to the council urging it to think again.",
+        "I Ada Crane, urging: it to think again.");
+  }
+
+  @Test
+  @DisplayName("what was pointed out by nobody is nobody’s")
+  void leavesPassivePhrases() {
+    says("The survey was late. The gate was moved after it was pointed out that vans could not turn.");
+  }
+
+  @Test
+  @DisplayName("who speaks after “according to” begins a report of her own")
+  void readsRelativesAfterSources() {
+    says(
+        "The fund has offered £90,000, according to the leader, Ada Crane, who said the rest would be met from reserves.",
+        "I Ada Crane, according to: The fund has offered £90,000",
+        "I Ada Crane, said: the rest would be met from reserves.");
+  }
 }

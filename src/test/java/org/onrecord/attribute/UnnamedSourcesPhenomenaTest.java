@@ -126,4 +126,31 @@ final class UnnamedSourcesPhenomenaTest {
         "I the report, found: rents were late.",
         "I Oldgate Council, pledged: to collect them by May.");
   }
+
+  @Test
+  @DisplayName("those who go by a first name, as children and tenants do")
+  void readsFirstNames() {
+    says(
+        "Philomena Stanton first sat down beside Troy in May. Troy had slept there for years. Troy says that it was cold. "
+            + "Philomena adds: “He would not come in. He has a key now.”",
+        "I Troy, says: it was cold.",
+        "D Philomena Stanton, adds: He would not come in. He has a key now.");
+  }
+
+  @Test
+  @DisplayName("a survey that was told of just before finds")
+  void resolvesItToTheSurvey() {
+    says(
+        "Oldgate Council keeps forty swings.\n\nThe choice follows a survey last winter in which 640 families took part. "
+            + "It found that few swings were used.",
+        "I the survey, found: few swings were used.");
+  }
+
+  @Test
+  @DisplayName("people of a body that speaks are who speaks, also two together")
+  void readsPeopleOfBodies() {
+    says(
+        "In a joint statement Declan Whin of Unite and Jo Bell of the GMB said that the yard was open.",
+        "I Declan Whin and Jo Bell, said: the yard was open.");
+  }
 }

@@ -73,7 +73,8 @@ public final class Clauses {
   }
 
   /** Before a plain form: "they", "inspectors", "children". */
-  private static boolean isPluralSubject(Paragraph p, int i) {
+  private static boolean isPluralSubject(Paragraph p, int at) {
+    int i = p.at(at).shape() == Token.Shape.QUOTE ? at - 1 : at;
     Token t = p.at(i);
     return t.is("they")
         || t.is("we")

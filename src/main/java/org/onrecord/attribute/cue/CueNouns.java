@@ -72,6 +72,10 @@ final class CueNouns {
 
   private @Nullable Site noun(int i) {
     int be = i + 1;
+    boolean told = p.is(be, "to") || p.is(be, "for") || p.is(be, "on");
+    while (told && be < i + 7 && p.at(be).isWord() && !p.is(be, Kind.BE)) {
+      be++;
+    }
     boolean verb = p.is(be, "is") || p.is(be, "was") || p.is(be, "remains") || p.is(be, "remained");
     if (!verb) {
       return null;

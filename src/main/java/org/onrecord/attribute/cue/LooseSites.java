@@ -12,6 +12,7 @@ import org.onrecord.attribute.source.SourceAfter;
 import org.onrecord.attribute.source.SourceBefore;
 import org.onrecord.attribute.source.SourceSorts;
 import org.onrecord.attribute.text.Cue;
+import org.onrecord.attribute.text.Frame;
 import org.onrecord.attribute.text.Kind;
 import org.onrecord.attribute.text.Range;
 import org.onrecord.attribute.text.Token;
@@ -52,6 +53,16 @@ final class LooseSites {
     return to > from ? SourceAfter.at(p, roles, from, to) : null;
   }
 
+  /** "has written to the council urging": nothing but whom it was written to stands between. */
+  private boolean wrote(int left) {
+    for (int i = left; i > Math.max(sentence.from(), left - 8) && p.at(i).isWord(); i--) {
+      if (p.is(i, "to") && (p.is(i - 1, "written") || p.is(i - 1, "wrote"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** ", adding that …", ", X observing that …". */
   @Nullable Site participle(int i, Cue cue, int left, Content content) {
     Name name = p.nameAt(left);
@@ -75,7 +86,8 @@ final class LooseSites {
             || (left >= sentence.from() && p.at(left).isDash())
             || p.is(left, "while")
             || p.is(left, "by")
-            || p.is(left, "after");
+            || p.is(left, "after")
+            || (cue.has(Frame.URGE) && wrote(left));
     if (!comma || content.opening() == Opening.NONE || !Plausible.is(p, cue, null, content)) {
       return null;
     }

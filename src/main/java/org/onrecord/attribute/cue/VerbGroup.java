@@ -142,6 +142,7 @@ record VerbGroup(int left, boolean passive, boolean progressive, boolean conjunc
       return false;
     }
     return t.is("they")
+        || t.is("you")
         || t.is(Kind.GROUP)
         || (t.isWord()
             && t.lower().endsWith("s")

@@ -1,6 +1,7 @@
 package org.onrecord.attribute.source;
 
 import org.jspecify.annotations.Nullable;
+import org.onrecord.attribute.people.Governed;
 import org.onrecord.attribute.people.Name;
 import org.onrecord.attribute.people.NameShape;
 import org.onrecord.attribute.people.Paragraph;
@@ -69,6 +70,22 @@ final class JointSources {
       }
     }
     return false;
+  }
+
+  /** "Jo Bell of the GMB": the person whom the body at {@code j} follows; null where none does. */
+  @Nullable Source member(int j) {
+    int i = j;
+    while (i > lo && j - i < 6 && (p.at(i).isCapital() || p.is(i, "the"))) {
+      i--;
+    }
+    boolean of = i < j && (p.is(i, "of") || p.is(i, "from")) && p.at(j).isCapital();
+    Name name = of ? p.nameAt(i - 1) : null;
+    boolean own =
+        name != null && name.to() == i && name.from() >= lo && !Governed.owned(p, name, lo);
+    boolean object = own && name != null && name.from() > lo && Governed.byPreposition(p, name);
+    return !own || object || name == null
+        ? null
+        : SourceBefore.named(name).reaching(name.from(), j + 1);
   }
 
   /** "Katie and Reece Dolan", "Cllr Bell and Cllr Lee": where the first one begins. */

@@ -101,7 +101,8 @@ public final class SourceBefore {
           ? null
           : new Source(Source.Type.PRONOUN, j, j + 1, new Range(j, j + 1), null, null);
     }
-    return NounPhrases.before(p, roles, lo, j);
+    Source member = joint.member(j);
+    return member != null ? member : NounPhrases.before(p, roles, lo, j);
   }
 
   /** "A letter from its Director": the letter speaks. */

@@ -195,13 +195,16 @@ final class StandIns {
     }
     String sort = noun.lower();
     boolean firm = FIRMS.contains(sort);
-    boolean capital = noun.isCapital() && OWN.contains(sort);
+    boolean capital = noun.isCapital() && !noun.isAny(Kind.DECIDING.bit() | Kind.OFFICE.bit());
     boolean small = noun.shape() == Token.Shape.LOWER && isSort(sort);
     if ((!small && !capital) || (length > 2 && !firm)) {
       return null;
     }
+    if (capital && length == 2) {
+      return inFull(sort);
+    }
     String name = only(sort, firm);
-    if (name != null || length > 2 || capital) {
+    if (name != null || length > 2) {
       return name;
     }
     String longest = null;
@@ -214,6 +217,22 @@ final class StandIns {
       longest = same && !part ? words : longest;
     }
     return longest;
+  }
+
+  /** "the Post" for the one longer name that ends or begins so: "the Listening Post". */
+  private @Nullable String inFull(String word) {
+    String full = null;
+    for (Named body : named) {
+      List<String> words = words(body.name());
+      boolean fits =
+          words.size() > 1
+              && (words.getLast().equals(word) || (words.getFirst().equals(word) && OWN.contains(word)));
+      if (fits && full != null && !holds(body.name(), full) && !holds(full, body.name())) {
+        return null;
+      }
+      full = fits && (full == null || holds(body.name(), full)) ? body.name() : full;
+    }
+    return full;
   }
 
   private @Nullable String only(String sort, boolean firm) {
@@ -290,7 +309,7 @@ final class StandIns {
   /** A sentence's first word is capital whatever it is. */
   private static boolean isOrdinary(Paragraph p, Range s, int i) {
     Token t = p.at(i);
-    return i == s.from() && !t.is(Kind.BODY) && (t.bits() != 0 || !p.at(i + 1).isCapital())
+    return i == s.from() && !t.is(Kind.BODY) && (t.bits() != 0 || !(p.at(i + 1).isCapital() || p.isMark(i + 1, '&')))
         && !p.isMark(i + 1, ',') && !p.at(i + 1).is(Kind.CUE);
   }
 }

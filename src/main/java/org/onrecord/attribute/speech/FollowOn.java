@@ -174,6 +174,10 @@ final class FollowOn {
   private boolean acts(Range s) {
     for (int i = s.from() + 1; i < Math.min(s.to(), s.from() + 7); i++) {
       Token t = p.at(i);
+      boolean asks = t.is("asked") || t.is("requested") || t.is("queried") || t.is("questioned");
+      if (asks && i == s.from() + 1 && p.is(s.from(), Kind.PERSON_PRONOUN)) {
+        return true;
+      }
       if (t.is(Kind.COURTESY) && t.lower().endsWith("ed") && !p.is(i - 1, Kind.BE)) {
         return true;
       }

@@ -180,6 +180,10 @@ final class SentenceReader {
       return;
     }
     int after = Math.max(site.content(), site.source() == null ? 0 : site.source().to());
+    while (after < s.to() && p.at(after).lower().endsWith("ly") && p.isMark(after + 1, ',')) {
+      after++;
+    }
+    boolean who = p.is(after + 1, "who") || p.is(after + 1, "which");
     boolean mid = p.isMark(after, ',') || (after < s.to() && p.at(after).isDash());
     if (!mid && !shapes.endsAfter(site) && !according) {
       return;
@@ -190,7 +194,7 @@ final class SentenceReader {
     Draft draft =
         draft(fragment ? QuoteKind.MIXED : QuoteKind.INDIRECT, site, "cue-after-clause")
             .add(p, left, end);
-    if (mid && p.get(after + 1) != null && !shapes.isReporting(after + 1, to)) {
+    if (mid && !who && p.get(after + 1) != null && !shapes.isReporting(after + 1, to)) {
       draft.add(p, after + 1, to);
       after = to;
     }
