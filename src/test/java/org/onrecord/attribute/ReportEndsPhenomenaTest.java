@@ -38,7 +38,8 @@ final class ReportEndsPhenomenaTest {
         "Jo Bell told the tenants, some of whom had waited since noon, that the lifts were safe.",
         "I Jo Bell, told: the lifts were safe.");
     minutes(
-        "Councillor Nott assured Mr Tew, who had come with the deputation, that the hall would not be sold.",
+        "Councillor Nott assured Mr Tew, who had come with the deputation, that the hall would not"
+            + " be sold.",
         "I A Nott, assured: the hall would not be sold.");
   }
 
@@ -54,7 +55,8 @@ final class ReportEndsPhenomenaTest {
   @DisplayName("a cue in the middle: what is said ends at the next report")
   void endsAtTheNextReport() {
     says(
-        "The stage was another story, Jo Bell added, because its boards had rotted, but she promised that it would be ready by May.",
+        "The stage was another story, Jo Bell added, because its boards had rotted, but she"
+            + " promised that it would be ready by May.",
         "I Jo Bell, added: The stage was another story / because its boards had rotted",
         "I Jo Bell, promised: it would be ready by May.");
   }
@@ -104,8 +106,10 @@ final class ReportEndsPhenomenaTest {
   @DisplayName("points that bring their own verbs under a bare lead-in")
   void readsPointsWithVerbs() {
     minutes(
-        "The Head of Parks, Mrs Jo Bell, was present.\n\nIn reply to Members, the Head of Parks:\n\n"
-            + "• confirmed that the swings had been mended;\n\n• undertook to count the bins by June.",
+        "The Head of Parks, Mrs Jo Bell, was present.\n\n"
+            + "In reply to Members, the Head of Parks:\n\n"
+            + "• confirmed that the swings had been mended;\n\n"
+            + "• undertook to count the bins by June.",
         "I Jo Bell, confirmed: the swings had been mended",
         "I Jo Bell, undertook: to count the bins by June.");
   }
@@ -121,9 +125,17 @@ final class ReportEndsPhenomenaTest {
             "D Jo Bell, null: I counted nine.",
             "D Alan Tew, null: Then nine it is."),
         Said.in(
-            "Questions from the meeting\n\nJo Bell, creel fisher:\n\nWhere do we tie up in May?\n\n"
-                + "Councillor Alan Tew:\n\nAt the old quay. There will be a ladder.\n\nA resident of Quay Street:\n\n"
-                + "How many lorries a day?\n\nJo Bell:\n\nI counted nine.\n\nCouncillor Tew:\n\nThen nine it is."));
+            "Questions from the meeting\n\n"
+                + "Jo Bell, creel fisher:\n\n"
+                + "Where do we tie up in May?\n\n"
+                + "Councillor Alan Tew:\n\n"
+                + "At the old quay. There will be a ladder.\n\n"
+                + "A resident of Quay Street:\n\n"
+                + "How many lorries a day?\n\n"
+                + "Jo Bell:\n\n"
+                + "I counted nine.\n\n"
+                + "Councillor Tew:\n\n"
+                + "Then nine it is."));
   }
 
   @Test
@@ -136,9 +148,15 @@ final class ReportEndsPhenomenaTest {
             "D Ada Crane, null: Will the lights be on by then?",
             "D Alan Tew, null: I hope so."),
         Said.in(
-            "Council, 3 May 2022\n\n1. From Councillor Jo Bell to the Cabinet Member for Streets\n\nWhen will the leaves be swept?\n\n"
-                + "Reply:\n\nOn Friday.\n\n2. From Councillor Ada Crane to the Cabinet Member for Streets\n\n"
-                + "Will the lights be on by then?\n\nReply:\n\nI hope so.\n\n"
+            "Council, 3 May 2022\n\n"
+                + "1. From Councillor Jo Bell to the Cabinet Member for Streets\n\n"
+                + "When will the leaves be swept?\n\n"
+                + "Reply:\n\n"
+                + "On Friday.\n\n"
+                + "2. From Councillor Ada Crane to the Cabinet Member for Streets\n\n"
+                + "Will the lights be on by then?\n\n"
+                + "Reply:\n\n"
+                + "I hope so.\n\n"
                 + "The replies were given by Councillor Alan Tew (Cabinet Member for Streets)."));
   }
 
@@ -149,7 +167,8 @@ final class ReportEndsPhenomenaTest {
         "Officers did, however, contend that demand had doubled since May.",
         "I officers, contend: demand had doubled since May.");
     says(
-        "The kitchen is a happy one. In the words of one cook, “You can drop a pan in front of them.”",
+        "The kitchen is a happy one. In the words of one cook, “You can drop a pan in front of"
+            + " them.”",
         "D one cook, In the words of: You can drop a pan in front of them.");
     minutes(
         "The motion was carried, Councillor Nott observing that he was alone.",
@@ -162,14 +181,17 @@ final class ReportEndsPhenomenaTest {
   @Test
   @DisplayName("what was pointed out by nobody is nobody’s")
   void leavesPassivePhrases() {
-    says("The survey was late. The gate was moved after it was pointed out that vans could not turn.");
+    says(
+        "The survey was late. The gate was moved after it was pointed out that vans could not"
+            + " turn.");
   }
 
   @Test
   @DisplayName("who speaks after “according to” begins a report of her own")
   void readsRelativesAfterSources() {
     says(
-        "The fund has offered £90,000, according to the leader, Ada Crane, who said the rest would be met from reserves.",
+        "The fund has offered £90,000, according to the leader, Ada Crane, who said the rest would"
+            + " be met from reserves.",
         "I Ada Crane, according to: The fund has offered £90,000",
         "I Ada Crane, said: the rest would be met from reserves.");
   }

@@ -24,7 +24,8 @@ final class UnnamedSourcesPhenomenaTest {
         "Drivers in Unison walked out at dawn.\n\nThe union said the depot was unsafe.",
         "I Unison, said: the depot was unsafe.");
     says(
-        "The hall has been let to Pennine Mencap since June.\n\nThe charity said it would mend the roof.",
+        "The hall has been let to Pennine Mencap since June.\n\n"
+            + "The charity said it would mend the roof.",
         "I Pennine Mencap, said: it would mend the roof.");
     says(
         "The home was visited by Ofsted in March.\n\nThe watchdog found that bedrooms were cold.",
@@ -35,7 +36,8 @@ final class UnnamedSourcesPhenomenaTest {
   @DisplayName("a firm is the one that was hired, however its trade is worded")
   void resolvesFirms() {
     says(
-        "The contract was awarded to Tarn Valley Slating.\n\nThe roofing firm says it will start in June.",
+        "The contract was awarded to Tarn Valley Slating.\n\n"
+            + "The roofing firm says it will start in June.",
         "I Tarn Valley Slating, says: it will start in June.");
     says(
         "Merrow & Sons Ltd laid the path.\n\nThe company said it had used what it was given.",
@@ -65,11 +67,13 @@ final class UnnamedSourcesPhenomenaTest {
         "Jo Bell, who chairs the board, was asked by one angler whether the weir would stay.",
         "I one angler, asked: whether the weir would stay.");
     says(
-        "Councillor Paul Finch showed the plans. Asked by Mr Alan Tew why the lift had failed, he said that a cable had snapped.",
+        "Councillor Paul Finch showed the plans. Asked by Mr Alan Tew why the lift had failed, he"
+            + " said that a cable had snapped.",
         "I Alan Tew, Asked: why the lift had failed",
         "I Paul Finch, said: a cable had snapped.");
     minutes(
-        "The Head of Parks, Mrs Jo Bell, asked by Councillor Nott when the swings would be mended, said that parts had been ordered.",
+        "The Head of Parks, Mrs Jo Bell, asked by Councillor Nott when the swings would be mended,"
+            + " said that parts had been ordered.",
         "I A Nott, asked: when the swings would be mended",
         "I Jo Bell, said: parts had been ordered.");
   }
@@ -78,7 +82,8 @@ final class UnnamedSourcesPhenomenaTest {
   @DisplayName("he who was asked replies")
   void resolvesThoseWhoWereAsked() {
     says(
-        "The caretaker, Mr Paul Finch, opened the doors. Mr Alan Tew asked him whether the hall was let. He replied that it was not.",
+        "The caretaker, Mr Paul Finch, opened the doors. Mr Alan Tew asked him whether the hall was"
+            + " let. He replied that it was not.",
         "I Alan Tew, asked: whether the hall was let.",
         "I Paul Finch, replied: it was not.");
   }
@@ -87,7 +92,9 @@ final class UnnamedSourcesPhenomenaTest {
   @DisplayName("a pronoun after an object is no office of long ago")
   void resolvesPronounsAfterObjects() {
     says(
-        "The Harbour Master closed the quay.\n\nOfficers met the skippers’ secretary, Ned Tarrant, in May. He accepted that the quay was unsafe.",
+        "The Harbour Master closed the quay.\n\n"
+            + "Officers met the skippers’ secretary, Ned Tarrant, in May. He accepted that the quay"
+            + " was unsafe.",
         "I Ned Tarrant, accepted: the quay was unsafe.");
   }
 
@@ -106,7 +113,8 @@ final class UnnamedSourcesPhenomenaTest {
   @DisplayName("a relative clause’s source may hang on a preposition")
   void readsAntecedentsAfterPrepositions() {
     minutes(
-        "The Chair thanked Mr Alan Tew and replied to Ms Jo Bell, who had asked whether the hall was let.",
+        "The Chair thanked Mr Alan Tew and replied to Ms Jo Bell, who had asked whether the hall"
+            + " was let.",
         "I Jo Bell, asked: whether the hall was let.");
   }
 
@@ -114,7 +122,8 @@ final class UnnamedSourcesPhenomenaTest {
   @DisplayName("what is read out from a letter is the letter-writer’s")
   void readsQuotedLetters() {
     says(
-        "Mrs Jo Bell read out a letter from a nurse in Oldgate: “I walk home at three in the morning. Nobody lights the path.”",
+        "Mrs Jo Bell read out a letter from a nurse in Oldgate: “I walk home at three in the"
+            + " morning. Nobody lights the path.”",
         "D a nurse in Oldgate, null: I walk home at three in the morning. Nobody lights the path.");
   }
 
@@ -122,7 +131,8 @@ final class UnnamedSourcesPhenomenaTest {
   @DisplayName("no document promises anything")
   void leavesPromisesToBodies() {
     says(
-        "Oldgate Council met on Monday.\n\nThe report found that rents were late. It has pledged to collect them by May.",
+        "Oldgate Council met on Monday.\n\n"
+            + "The report found that rents were late. It has pledged to collect them by May.",
         "I the report, found: rents were late.",
         "I Oldgate Council, pledged: to collect them by May.");
   }
@@ -131,8 +141,8 @@ final class UnnamedSourcesPhenomenaTest {
   @DisplayName("those who go by a first name, as children and tenants do")
   void readsFirstNames() {
     says(
-        "Philomena Stanton first sat down beside Troy in May. Troy had slept there for years. Troy says that it was cold. "
-            + "Philomena adds: “He would not come in. He has a key now.”",
+        "Philomena Stanton first sat down beside Troy in May. Troy had slept there for years. Troy"
+            + " says that it was cold. Philomena adds: “He would not come in. He has a key now.”",
         "I Troy, says: it was cold.",
         "D Philomena Stanton, adds: He would not come in. He has a key now.");
   }
@@ -141,8 +151,9 @@ final class UnnamedSourcesPhenomenaTest {
   @DisplayName("a survey that was told of just before finds")
   void resolvesItToTheSurvey() {
     says(
-        "Oldgate Council keeps forty swings.\n\nThe choice follows a survey last winter in which 640 families took part. "
-            + "It found that few swings were used.",
+        "Oldgate Council keeps forty swings.\n\n"
+            + "The choice follows a survey last winter in which 640 families took part. It found"
+            + " that few swings were used.",
         "I the survey, found: few swings were used.");
   }
 
@@ -150,7 +161,8 @@ final class UnnamedSourcesPhenomenaTest {
   @DisplayName("people of a body that speaks are who speaks, also two together")
   void readsPeopleOfBodies() {
     says(
-        "In a joint statement Declan Whin of Unite and Jo Bell of the GMB said that the yard was open.",
+        "In a joint statement Declan Whin of Unite and Jo Bell of the GMB said that the yard was"
+            + " open.",
         "I Declan Whin and Jo Bell, said: the yard was open.");
   }
 }

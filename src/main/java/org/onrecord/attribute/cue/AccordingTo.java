@@ -65,15 +65,7 @@ final class AccordingTo {
       boolean mark = p.isMark(k, ',') || p.isMark(k, ':');
       if (mark && p.quoted(k + 1) && !p.quoted(k)) {
         return new Site(
-            i,
-            i + 4,
-            null,
-            p.words(i, i + 4),
-            Link.ACCORDING,
-            source,
-            i,
-            k + 1,
-            Opening.QUOTE);
+            i, i + 4, null, p.words(i, i + 4), Link.ACCORDING, source, i, k + 1, Opening.QUOTE);
       }
     }
     return null;

@@ -16,9 +16,29 @@ final class Hearers {
   /** Who or what is told things, and is no group or body by its own right. */
   private static final Set<String> AUDIENCES =
       Set.of(
-          "meeting", "hearing", "inquiry", "conference", "paper", "newspaper", "programme",
-          "audience", "crowd", "press", "media", "gathering", "rally", "reporter", "journalist",
-          "court", "inquest", "website", "channel", "briefing", "session", "chamber", "hustings");
+          "meeting",
+          "hearing",
+          "inquiry",
+          "conference",
+          "paper",
+          "newspaper",
+          "programme",
+          "audience",
+          "crowd",
+          "press",
+          "media",
+          "gathering",
+          "rally",
+          "reporter",
+          "journalist",
+          "court",
+          "inquest",
+          "website",
+          "channel",
+          "briefing",
+          "session",
+          "chamber",
+          "hustings");
 
   private Hearers() {}
 

@@ -88,9 +88,6 @@ final class Phrases {
 
   /** "put it this way:", "put it like this:". */
   private @Nullable Match putIt(int i) {
-    if (!p.is(i + 1, "it")) {
-      return null;
-    }
     for (int k = i + 2; k < Math.min(hi, i + 6); k++) {
       if (p.isMark(k, ':') && p.quoted(k + 1)) {
         return new Match(

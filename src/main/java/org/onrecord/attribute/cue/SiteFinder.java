@@ -3,15 +3,12 @@ package org.onrecord.attribute.cue;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.attribute.people.Name;
 import org.onrecord.attribute.cue.Site.Link;
 import org.onrecord.attribute.cue.Site.Opening;
 import org.onrecord.attribute.people.Paragraph;
 import org.onrecord.attribute.people.Role;
 import org.onrecord.attribute.source.Source;
-import org.onrecord.attribute.source.SourceAfter;
 import org.onrecord.attribute.source.SourceBefore;
-import org.onrecord.attribute.source.SourceSorts;
 import org.onrecord.attribute.text.Cue;
 import org.onrecord.attribute.text.Frame;
 import org.onrecord.attribute.text.Kind;
@@ -159,7 +156,8 @@ public final class SiteFinder {
           p.is(group.left(), "who") || p.is(group.left(), "which") ? Link.RELATIVE : Link.SUBJECT;
       from = source.from();
     }
-    if (m.content().opening() == Opening.NONE && !p.quoted(from - 1)
+    if (m.content().opening() == Opening.NONE
+        && !p.quoted(from - 1)
         && !p.quoted(from - 2)
         && !(p.is(from - 1, "as") && p.quoted(from - 3))) {
       return null;
@@ -211,7 +209,15 @@ public final class SiteFinder {
           && content.opening() != Opening.NONE
           && plausible(cue, null, content)) {
         return new Site(
-            i, i + 1, cue, words, Link.ELIDED, null, Math.max(0, left + 1), content.from(), content.opening());
+            i,
+            i + 1,
+            cue,
+            words,
+            Link.ELIDED,
+            null,
+            Math.max(0, left + 1),
+            content.from(),
+            content.opening());
       }
       return null;
     }

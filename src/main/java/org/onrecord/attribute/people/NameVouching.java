@@ -18,8 +18,22 @@ final class NameVouching {
   /** What a place is called by, where its name stands before a colon in a heading. */
   private static final Set<String> PLACE_NOUNS =
       Set.of(
-          "library", "museum", "gallery", "theatre", "pier", "harbour", "bridge", "station",
-          "hospital", "pool", "baths", "cemetery", "playground", "depot", "market", "quay");
+          "library",
+          "museum",
+          "gallery",
+          "theatre",
+          "pier",
+          "harbour",
+          "bridge",
+          "station",
+          "hospital",
+          "pool",
+          "baths",
+          "cemetery",
+          "playground",
+          "depot",
+          "market",
+          "quay");
 
   private NameVouching() {}
 

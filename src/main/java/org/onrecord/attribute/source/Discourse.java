@@ -230,9 +230,7 @@ public final class Discourse {
   public @Nullable Entity otherThan(Entity asker, Person.Gender gender) {
     for (int i = entities.size() - 1; i >= 0 && sentence - heard.get(i) < 2 * STALE; i--) {
       Entity e = entities.get(i);
-      if (e.people().size() == 1
-          && !e.people().equals(asker.people())
-          && e.gender().fits(gender)) {
+      if (e.people().size() == 1 && !e.people().equals(asker.people()) && e.gender().fits(gender)) {
         return e;
       }
     }
@@ -262,7 +260,10 @@ public final class Discourse {
   /** "the Federation" for the Leeds Federation of X, named before; null where nothing fits. */
   @Nullable String fuller(String words) {
     String[] parts = words.split(" ", 0);
-    boolean may = parts.length == 2 && parts[0].equalsIgnoreCase("the") && SourceWords.SHORT.contains(parts[1]);
+    boolean may =
+        parts.length == 2
+            && parts[0].equalsIgnoreCase("the")
+            && SourceWords.SHORT.contains(parts[1]);
     for (int i = entities.size() - 1; may && i >= 0; i--) {
       Speaker speaker = entities.get(i).who().speaker();
       String name = speaker instanceof Speaker.Body ? speaker.name() : "";

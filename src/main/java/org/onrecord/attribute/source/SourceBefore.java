@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribute.people.Governed;
 import org.onrecord.attribute.people.Name;
-import org.onrecord.attribute.people.NameShape;
 import org.onrecord.attribute.people.Paragraph;
 import org.onrecord.attribute.people.Role;
 import org.onrecord.attribute.text.Kind;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribute.people.Paragraph;
@@ -18,54 +17,6 @@ import org.onrecord.attribute.text.Token;
  * are.
  */
 final class StandIns {
-
-  private static final Set<String> FIRMS =
-      Set.of("firm", "company", "contractor", "operator", "developer", "provider", "builder");
-  private static final Set<String> FIRM_NAMES =
-      Set.of(
-          "ltd", "limited", "plc", "llp", "inc", "homes", "construction", "builders", "sons",
-          "contractors", "developments", "buses", "coaches", "ferries", "co");
-  private static final Set<String> UNIONS =
-      Set.of(
-          "union", "unite", "unison", "gmb", "ucu", "neu", "nasuwt", "pcs", "aslef", "rmt", "fbu",
-          "usdaw", "eis", "naht");
-  private static final Set<String> WATCHDOGS =
-      Set.of(
-          "ofsted", "cqc", "estyn", "ofwat", "ofgem", "ofcom", "inspectorate", "ombudsman",
-          "regulator", "commission", "hmicfrs");
-  private static final Set<String> CHARITIES =
-      Set.of(
-          "charity", "trust", "foundation", "mencap", "shelter", "barnardo's", "nspcc", "rspca",
-          "rspb", "sustrans", "centrepoint");
-
-  /** A trust of these is no charity in the words of the press. */
-  private static final Set<String> PUBLIC = Set.of("nhs", "academy", "academies", "council");
-
-  /** What names of each sort have in them; other sorts are part of the name itself. */
-  private static final Map<String, Set<String>> SIGNS =
-      Map.of(
-          "union", UNIONS,
-          "watchdog", WATCHDOGS,
-          "regulator", WATCHDOGS,
-          "inspectorate", WATCHDOGS,
-          "charity", CHARITIES);
-
-  private static final Set<String> OWN =
-      Set.of(
-          "association", "trust", "society", "federation", "forum", "foundation", "club", "league",
-          "alliance", "network", "institute", "college", "hospital", "school", "ombudsman",
-          "partnership", "department", "agency", "theatre", "museum", "chamber");
-
-  /** Documents that find something. */
-  private static final Set<String> FINDING =
-      Set.of(
-          "report", "survey", "review", "audit", "study", "poll", "inquiry", "investigation",
-          "inspection", "analysis", "assessment", "census");
-
-  private static final Set<String> HIRING =
-      Set.of(
-          "contract", "contractor", "contractors", "appointed", "hired", "awarded", "tender",
-          "bought", "built", "sold", "commissioned");
 
   /**
    * A body that was named.
@@ -86,7 +37,7 @@ final class StandIns {
     acting = null;
     documents.clear();
     for (int i = s.from(); i < s.to(); i++) {
-      hiring |= HIRING.contains(p.at(i).lower());
+      hiring |= BodyWords.HIRING.contains(p.at(i).lower());
       note(p, i);
     }
     for (int i = s.from(); i < s.to(); i++) {
@@ -118,7 +69,7 @@ final class StandIns {
       acting = "the " + t.lower();
     }
     boolean compound = p.at(i - 1).isWord() && p.at(i - 2).is(Kind.DETERMINER) && i > 1;
-    if (FINDING.contains(t.lower()) && (article || compound) && !p.quoted(i)) {
+    if (BodyWords.FINDING.contains(t.lower()) && (article || compound) && !p.quoted(i)) {
       documents.add("the " + t.lower());
     }
   }
@@ -126,11 +77,11 @@ final class StandIns {
   private void name(Paragraph p, int from, int to, boolean hiring) {
     Token before = p.at(from - 1);
     String sort = "";
-    if (from > 0 && before.shape() == Token.Shape.LOWER && isSort(before.lower())) {
+    if (from > 0 && before.shape() == Token.Shape.LOWER && BodyWords.isSort(before.lower())) {
       sort = before.lower();
     } else if (p.isMark(to, ',') && (p.is(to + 1, "a") || p.is(to + 1, "the"))) {
       for (int i = to + 2; i < Math.min(p.size(), to + 5) && p.at(i).isWord(); i++) {
-        sort = isSort(p.at(i).lower()) ? p.at(i).lower() : sort;
+        sort = BodyWords.isSort(p.at(i).lower()) ? p.at(i).lower() : sort;
       }
     } else if (p.isMark(to, ',')
         && p.is(to + 1, "which")
@@ -148,14 +99,10 @@ final class StandIns {
     named.add(new Named(p.words(from, to), sort.isEmpty() && hired ? "firm" : sort));
   }
 
-  private static boolean isSort(String word) {
-    return FIRMS.contains(word) || SIGNS.containsKey(word) || OWN.contains(word);
-  }
-
   /** "the Burnt Oak boxing club", "a cricket club": a description that may be shortened later. */
   private void describe(Paragraph p, int i) {
     Token t = p.at(i);
-    if (!OWN.contains(t.lower()) || t.shape() != Token.Shape.LOWER || p.quoted(i)) {
+    if (!BodyWords.OWN.contains(t.lower()) || t.shape() != Token.Shape.LOWER || p.quoted(i)) {
       return;
     }
     int from = i;
@@ -194,9 +141,9 @@ final class StandIns {
       return null;
     }
     String sort = noun.lower();
-    boolean firm = FIRMS.contains(sort);
+    boolean firm = BodyWords.FIRMS.contains(sort);
     boolean capital = noun.isCapital() && !noun.isAny(Kind.DECIDING.bit() | Kind.OFFICE.bit());
-    boolean small = noun.shape() == Token.Shape.LOWER && isSort(sort);
+    boolean small = noun.shape() == Token.Shape.LOWER && BodyWords.isSort(sort);
     if ((!small && !capital) || (length > 2 && !firm)) {
       return null;
     }
@@ -226,7 +173,8 @@ final class StandIns {
       List<String> words = words(body.name());
       boolean fits =
           words.size() > 1
-              && (words.getLast().equals(word) || (words.getFirst().equals(word) && OWN.contains(word)));
+              && (words.getLast().equals(word)
+                  || (words.getFirst().equals(word) && BodyWords.OWN.contains(word)));
       if (fits && full != null && !holds(body.name(), full) && !holds(full, body.name())) {
         return null;
       }
@@ -254,22 +202,22 @@ final class StandIns {
   }
 
   private static boolean isFirm(Named body) {
-    if (FIRMS.contains(body.sort())) {
+    if (BodyWords.FIRMS.contains(body.sort())) {
       return true;
     }
     List<String> words = words(body.name());
-    return words.size() > 1 && FIRM_NAMES.contains(words.getLast());
+    return words.size() > 1 && BodyWords.FIRM_NAMES.contains(words.getLast());
   }
 
   private static boolean fits(Named body, String sort) {
     if (body.sort().equals(sort)) {
       return true;
     }
-    Set<String> signs = SIGNS.getOrDefault(sort, Set.of(sort));
+    Set<String> signs = BodyWords.SIGNS.getOrDefault(sort, Set.of(sort));
     List<String> words = words(body.name());
     return words.stream().anyMatch(signs::contains)
-        && (words.size() > 1 || !signs.contains(sort) || SIGNS.containsKey(sort))
-        && words.stream().noneMatch(PUBLIC::contains);
+        && (words.size() > 1 || !signs.contains(sort) || BodyWords.SIGNS.containsKey(sort))
+        && words.stream().noneMatch(BodyWords.PUBLIC::contains);
   }
 
   private static List<String> words(String name) {
@@ -309,7 +257,10 @@ final class StandIns {
   /** A sentence's first word is capital whatever it is. */
   private static boolean isOrdinary(Paragraph p, Range s, int i) {
     Token t = p.at(i);
-    return i == s.from() && !t.is(Kind.BODY) && (t.bits() != 0 || !(p.at(i + 1).isCapital() || p.isMark(i + 1, '&')))
-        && !p.isMark(i + 1, ',') && !p.at(i + 1).is(Kind.CUE);
+    return i == s.from()
+        && !t.is(Kind.BODY)
+        && (t.bits() != 0 || !(p.at(i + 1).isCapital() || p.isMark(i + 1, '&')))
+        && !p.isMark(i + 1, ',')
+        && !p.at(i + 1).is(Kind.CUE);
   }
 }

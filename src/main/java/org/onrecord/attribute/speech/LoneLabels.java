@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.attribute.source.SourceBefore;
-import org.onrecord.attribute.people.Person;
 import org.onrecord.attribute.cue.Clauses;
 import org.onrecord.attribute.people.Name;
 import org.onrecord.attribute.people.Paragraph;
 import org.onrecord.attribute.people.People;
+import org.onrecord.attribute.people.Person;
 import org.onrecord.attribute.people.Role;
 import org.onrecord.attribute.people.Who;
 import org.onrecord.attribute.source.Discourse;
 import org.onrecord.attribute.source.Resolver;
 import org.onrecord.attribute.source.Source;
+import org.onrecord.attribute.source.SourceBefore;
 import org.onrecord.attribute.text.Kind;
 import org.onrecord.attribute.text.Range;
 import org.onrecord.attribute.text.Token;
@@ -101,8 +101,7 @@ final class LoneLabels {
     return false;
   }
 
-  private static Discourse.@Nullable Entity entity(
-      Paragraph p, People people, Resolver resolver) {
+  private static Discourse.@Nullable Entity entity(Paragraph p, People people, Resolver resolver) {
     Name name = p.nameAt(0);
     if (name != null) {
       return resolver.resolve(p, SourceBefore.named(name));
@@ -111,8 +110,7 @@ final class LoneLabels {
     Range head = new Range(0, colon);
     for (Role role : p.roles()) {
       if (role.from() <= 1 && role.to() == colon) {
-        return resolver.labelled(
-            p, new Source(Source.Type.OFFICE, 0, colon, head, null, role));
+        return resolver.labelled(p, new Source(Source.Type.OFFICE, 0, colon, head, null, role));
       }
     }
     String first = p.words(0, 1).toLowerCase(Locale.ROOT);
@@ -122,8 +120,7 @@ final class LoneLabels {
             null,
             AttributionBasis.HEADING,
             null);
-    return new Discourse.Entity(
-        who, Source.Type.PERSON, List.of(), Person.Gender.UNKNOWN);
+    return new Discourse.Entity(who, Source.Type.PERSON, List.of(), Person.Gender.UNKNOWN);
   }
 
   private static Draft turn(Discourse.Entity entity, Paragraph p) {

@@ -13,7 +13,6 @@ import org.onrecord.attribute.people.Who;
 import org.onrecord.attribute.source.Discourse;
 import org.onrecord.attribute.source.Resolver;
 import org.onrecord.attribute.source.Source;
-import org.onrecord.attribute.text.Frame;
 import org.onrecord.attribute.text.Kind;
 import org.onrecord.attribute.text.Quote;
 import org.onrecord.attribute.text.Range;
@@ -165,13 +164,7 @@ final class SentenceReader {
             || shapes.isAs(end)
             || (end > s.from() && p.at(end - 1).isDash());
     boolean according = site.link() == Link.ACCORDING;
-    boolean says =
-        site.cue() == null
-            || (site.cue().has(Frame.SAY)
-                && !site.is("reply")
-                && !site.is("respond")
-                && !site.is("answer"));
-    if (!says || end - left < 3 || (!comma && !according) || !Clauses.hasVerb(p, left + 1, end)) {
+    if (!SentenceShapes.says(site) || end - left < 3 || (!comma && !according) || !Clauses.hasVerb(p, left + 1, end)) {
       return;
     }
     boolean verbless = !Clauses.hasSureVerb(p, left, end) && !according;

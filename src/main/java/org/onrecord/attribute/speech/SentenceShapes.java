@@ -2,16 +2,16 @@ package org.onrecord.attribute.speech;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.attribute.source.SourceSorts;
-import org.onrecord.attribute.source.SourceBefore;
-import org.onrecord.attribute.people.Name;
 import org.onrecord.attribute.cue.Quotations;
 import org.onrecord.attribute.cue.Site;
 import org.onrecord.attribute.cue.Site.Opening;
+import org.onrecord.attribute.people.Name;
 import org.onrecord.attribute.people.Paragraph;
 import org.onrecord.attribute.people.Person;
 import org.onrecord.attribute.source.Discourse;
 import org.onrecord.attribute.source.Source;
+import org.onrecord.attribute.source.SourceBefore;
+import org.onrecord.attribute.source.SourceSorts;
 import org.onrecord.attribute.text.Cue;
 import org.onrecord.attribute.text.Frame;
 import org.onrecord.attribute.text.Kind;
@@ -207,6 +207,15 @@ final class SentenceShapes {
     return asks && current != null
         ? talk.otherThan(current, him ? Person.Gender.MALE : Person.Gender.FEMALE)
         : null;
+  }
+
+  /** Whether a clause may stand before such a cue: "A, she said", but not "A, she replied". */
+  static boolean says(Site site) {
+    return site.cue() == null
+        || (site.cue().has(Frame.SAY)
+            && !site.is("reply")
+            && !site.is("respond")
+            && !site.is("answer"));
   }
 
   static String rule(Site site) {

@@ -110,7 +110,10 @@ final class WrittenQuestions {
   /** "1. From Councillor X to the Leader": a number does for the word "question". */
   private static boolean isNumbered(Paragraph p) {
     int i = 0;
-    while (i < 3 && i < p.size() && !p.is(i, "from") && !Character.isLetter(p.at(i).lower().charAt(0))) {
+    while (i < 3
+        && i < p.size()
+        && !p.is(i, "from")
+        && !Character.isLetter(p.at(i).lower().charAt(0))) {
       i++;
     }
     return p.is(i, "from") && p.nameAt(i + 1) != null;
