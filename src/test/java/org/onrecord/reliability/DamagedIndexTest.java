@@ -87,7 +87,8 @@ class DamagedIndexTest {
           walk.filter(f -> String.valueOf(f.getFileName()).startsWith("segments_"))
               .min(
                   Comparator.comparingLong(
-                      f -> SegmentInfos.generationFromSegmentsFileName(f.getFileName().toString())))
+                      f -> SegmentInfos.generationFromSegmentsFileName(
+                          String.valueOf(f.getFileName()))))
               .orElseThrow();
     }
     byte[] bytes = Files.readAllBytes(older);
