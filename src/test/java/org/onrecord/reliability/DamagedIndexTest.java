@@ -87,8 +87,7 @@ class DamagedIndexTest {
           walk.filter(f -> String.valueOf(f.getFileName()).startsWith("segments_"))
               .min(
                   Comparator.comparingLong(
-                      f -> SegmentInfos.generationFromSegmentsFileName(
-                          String.valueOf(f.getFileName()))))
+                      f -> SegmentInfos.generationFromSegmentsFileName(f.getFileName().toString())))
               .orElseThrow();
     }
     byte[] bytes = Files.readAllBytes(older);
