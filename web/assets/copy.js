@@ -31,7 +31,7 @@ function say(button, label, outcome) {
   setTimeout(() => {
     button.textContent = label;
     byId("announce").textContent = "";
-  }, 2500);
+  }, 5000);
 }
 
 /**

@@ -1,12 +1,12 @@
 /** @file The life of a finder page: address → answers → tabs, filters, count, results; and back to the address. */
 import { ask, maybe, recall } from "./api.js";
-import { activeFilters } from "./chosen.js";
+import { activeFilters, councilsIn } from "./chosen.js";
 import { years } from "./coverage.js";
 import { byId, el, put } from "./dom.js";
 import { applied, facetPanel, foldPanel } from "./facets.js";
 import { go, start } from "./navigate.js";
 import { readBack } from "./readback.js";
-import { FACETS, asking, here, state, toServer, toggled } from "./state.js";
+import { COMPARE, FACETS, asking, here, state, toServer, toggled } from "./state.js";
 import { takeList } from "./take.js";
 import { KINDS, capital, counted } from "./words.js";
 
@@ -42,7 +42,9 @@ function searchBox(path) {
     go(asking(state(), box.value.trim(), path));
   });
   // completions come with the first key
-  box.addEventListener("input", async () => (await import("./suggest.js")).suggest(box));
+  box.addEventListener("input", async (event) =>
+    (await import("./suggest.js")).suggest(box, event, path),
+  );
 }
 
 let turn = 0;
@@ -103,18 +105,21 @@ async function draw(finder, params, answer, status) {
   put(byId("filters-count"), on > 0 && `${on} on`);
   sorting(finder, params, answer);
   finder.before?.(params, answer);
+  const sideBySide = params.has(COMPARE) && councilsIn(params).length > 1;
   const shown =
     answer.total === 0
       ? (await import("./zero.js")).nothing(params, answer, status)
       : home
         ? (await import("./home.js")).front(answer, status)
-        : finder.results(answer, params);
+        : sideBySide
+          ? (await import("./compare.js")).columns(params, answer)
+          : finder.results(answer, params);
   put(byId("results"), await shown);
   put(
     byId("pages"),
     home
       ? el("p", {}, el("a", { href: "/search?kind=quote" }, `All ${count}`))
-      : pages(params, answer, finder.size),
+      : !sideBySide && pages(params, answer, finder.size),
   );
   put(byId("take"), answer.total > 0 && !home && takeList(params, { kind: answer.kind }));
 }

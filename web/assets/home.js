@@ -1,6 +1,6 @@
 /** @file The front page beneath its box: the newest words, and ways in by council and by theme. */
 import { maybe } from "./api.js";
-import { coverageSentence } from "./coverage.js";
+import { coverageSentence } from "./covered.js";
 import { el } from "./dom.js";
 import { grouped } from "./group.js";
 import { councilNames, number } from "./words.js";

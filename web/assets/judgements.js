@@ -42,13 +42,13 @@ export function judgementChart(hits) {
   const last = new Date(time[time.length - 1]).getUTCFullYear() + 1;
   const wide = (document.getElementById("content")?.clientWidth ?? 600) / rem;
   const left = wide < NARROW ? 0.8 : LEFT;
-  const step = Math.max(2.8, Math.min(6, (wide - left - 5) / (last - first))) * rem;
+  const step = Math.max(1.6, Math.min(6, (wide - left - 5) / (last - first))) * rem;
   const x = (/** @type {number} */ t) =>
     left * rem + ((t - Date.UTC(first, 0)) / (365.25 * 86_400_000)) * step;
   const y = (/** @type {number} */ level) => (1.5 + level * ROW) * rem;
   const width = left * rem + (last - first) * step + rem;
   const height = (LINES.length * ROW + 1.9) * rem;
-  const words = left < LEFT ? { x: 0, up: -0.45, cls: "text.amount.start" } : { x: (left - 0.7) * rem, up: 0.3, cls: "text.level" };
+  const words = left < LEFT ? { x: 0, up: -0.45, cls: "text.amount.from-left" } : { x: (left - 0.7) * rem, up: 0.3, cls: "text.level" };
   const dots = shown.map((hit, i) => ({
     hit,
     x: x(time[i]),
@@ -83,13 +83,18 @@ export function judgementChart(hits) {
           svg(words.cls, { x: words.x, y: y(i) + words.up * rem }, word),
         ]).flat(),
         Array.from({ length: last - first }, (_, i) =>
-          svg("text.year", { x: left * rem + i * step + step / 2, y: height - 0.5 * rem }, String(first + i)),
+          svg("text.year", { x: left * rem + i * step + step / 2, y: height - 0.5 * rem }, yearLabel(first + i, step / rem)),
         ),
         overall.length > 1 && svg("polyline.path", { points: dots.map((d) => `${d.x},${d.y}`).join(" ") }),
         dots.map((d) => dot(d, rem)),
       ),
     ),
   );
+}
+
+/** @param {number} year @param {number} room in rem */
+function yearLabel(year, room) {
+  return room < 2.3 ? `’${String(year).slice(2)}` : String(year);
 }
 
 /** @param {{hit: any, x: number, y: number}} d @param {number} rem */

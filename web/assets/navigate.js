@@ -44,17 +44,3 @@ export function go(address) {
   history.pushState(null, "", address);
   return show(true);
 }
-
-/**
- * A form's fields as an address: empty ones left out, others in the form's order.
- * @param {HTMLFormElement} form
- * @param {string} path
- */
-export function formAddress(form, path) {
-  const params = new URLSearchParams();
-  for (const [key, value] of new FormData(form)) {
-    if (typeof value === "string" && value.trim() !== "") params.append(key, value.trim());
-  }
-  const query = params.toString();
-  return query === "" ? path : `${path}?${query}`;
-}

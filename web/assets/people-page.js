@@ -2,7 +2,7 @@
 import { maybe, recall } from "./api.js";
 import { councils } from "./card.js";
 import { byId, el, put } from "./dom.js";
-import { formAddress, go, start } from "./navigate.js";
+import { go, start } from "./navigate.js";
 import { cellsOf, takeTable } from "./take-table.js";
 import { capital, councilNames, counted, number } from "./words.js";
 
@@ -11,7 +11,11 @@ let turn = 0;
 const form = /** @type {HTMLFormElement} */ (byId("people-form"));
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  go(formAddress(form, "/people"));
+  const params = new URLSearchParams();
+  for (const [key, value] of new FormData(form)) {
+    if (typeof value === "string" && value.trim() !== "") params.append(key, value.trim());
+  }
+  go(params.size > 0 ? `/people?${params}` : "/people");
 });
 
 /** The page's state as the server's parameters. */

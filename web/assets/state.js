@@ -19,11 +19,14 @@ const OTHERS = ["q", "syntax", "kind", "from", "to", "sort", "cursor", "size"];
 /** The page's own parameter: near copies are left out unless it is "all"; the server's word is `is=original`. */
 const COPIES = "copies";
 
+/** The page's own parameter too: the chosen councils side by side. */
+export const COMPARE = "compare";
+
 /** What of the address belongs to the list; anything else (`utm_source` …) is left behind. @returns {URLSearchParams} */
 export function state() {
   const known = new URLSearchParams();
   for (const [key, value] of new URLSearchParams(location.search)) {
-    if ((key in FACETS || OTHERS.includes(key) || key === COPIES) && value.trim() !== "")
+    if ((key in FACETS || OTHERS.includes(key) || key === COPIES || key === COMPARE) && value.trim() !== "")
       known.append(key, value);
   }
   return known;
@@ -38,6 +41,7 @@ export function toServer(params, more = {}) {
   const sent = new URLSearchParams(params);
   const copies = sent.get(COPIES);
   sent.delete(COPIES);
+  sent.delete(COMPARE);
   if (copies !== "all") sent.set("is", "original");
   for (const [key, value] of Object.entries(more)) {
     if (value === null) sent.delete(key);

@@ -1,7 +1,7 @@
 /** @file No results, honestly: what was searched, what is near it, what is covered and what is not. */
 import { maybe } from "./api.js";
 import { chosen, unfiltered } from "./chosen.js";
-import { coverageSentence } from "./coverage.js";
+import { coverageSentence } from "./covered.js";
 import { el } from "./dom.js";
 import { grouped } from "./group.js";
 import { here, toServer } from "./state.js";
