@@ -149,7 +149,9 @@ final class PlainSearch {
                 : parameters.and(name, value.value());
         body.append("<li>")
             .append(
-                Html.link("/plain/search?" + there.with("cursor", null).encoded(), value.label()))
+                Html.link(
+                    "/plain/search?" + there.with("cursor", null).encoded(),
+                    shown(counts.facet(), value)))
             .append(value.selected() ? " (chosen; take away)" : "")
             .append(" ")
             .append(amount(value.records()))
@@ -157,6 +159,17 @@ final class PlainSearch {
       }
       body.append("</ul>\n");
     }
+  }
+
+  /** A value as people read it: codes without their hyphens, names as they are. */
+  private static String shown(Facet facet, ValueCount value) {
+    return switch (facet) {
+      case CLASS, STATUS, QUOTE, GRADE -> {
+        String label = value.label();
+        yield Character.toUpperCase(label.charAt(0)) + label.substring(1).replace('-', ' ');
+      }
+      case AUTHORITY, SPEAKER, YEAR, THEME, PUBLISHER, BODY -> value.label();
+    };
   }
 
   private static String heading(Facet facet) {

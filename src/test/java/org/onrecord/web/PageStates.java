@@ -67,7 +67,8 @@ final class PageStates {
   }
 
   /** What else a page can show: nothing, a mistake, doubt, filters, no such thing. */
-  static List<PageState> states() {
+  static List<PageState> states(Site site) throws IOException, InterruptedException {
+    JsonNode quote = site.first("kind=quote&q=adoption");
     return List.of(
         new PageState("zero", "/search?q=zzyzx+quokka+adoption"),
         new PageState("error", "/search?q=adoption+date:soon"),
@@ -75,10 +76,18 @@ final class PageStates {
         new PageState("misspelt", "/search?q=adoptoin"),
         new PageState(
             "filtered", "/search?kind=quote&class=news&class=official-record&year=-2016&from=2010"),
+        new PageState(
+            "compare", "/search?q=council&authority=X00000001&authority=X00000002&compare=1"),
         new PageState("next-page", "/search?kind=paragraph&size=5"),
         new PageState("people-none", "/people?q=zzyzx"),
         new PageState("commitments-none", "/commitments?q=zzyzx"),
         new PageState("unknown-record", "/s/r_aaaaaaaaaaaaaaaaaaaa"),
-        new PageState("unknown-address", "/nowhere"));
+        new PageState("unknown-address", "/nowhere"),
+        new PageState("plain-search", "/plain/search?q=adoption"),
+        new PageState("plain-error", "/plain/search?q=adoption+date:soon"),
+        new PageState("plain-record", "/plain" + quote.get("permalink").asText()),
+        new PageState(
+            "plain-reader",
+            "/plain/d/" + quote.get("document").get("id").asText() + "?q=adoption"));
   }
 }

@@ -9,7 +9,9 @@ enum View {
   DARK(1280, 900, ColorScheme.DARK, 100),
   NARROW(320, 740, ColorScheme.LIGHT, 100),
   NARROW_DARK(320, 740, ColorScheme.DARK, 100),
-  LARGE_TEXT(1280, 900, ColorScheme.LIGHT, 200);
+  LARGE_TEXT(1280, 900, ColorScheme.LIGHT, 200),
+  /** A desk's screen at 200 % zoom. */
+  ZOOMED(640, 450, ColorScheme.LIGHT, 100);
 
   private final int width;
   private final int height;
