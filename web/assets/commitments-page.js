@@ -4,7 +4,8 @@ import { byId, el, put } from "./dom.js";
 import { finderPage } from "./finder.js";
 import { marked, words } from "./marks.js";
 import { understood } from "./readback.js";
-import { capital, dueState, inWords, listed, moment, number } from "./words.js";
+import { listed, moment } from "./phrases.js";
+import { capital, dueState, inWords, number } from "./words.js";
 
 finderPage({
   path: "/commitments",
@@ -22,9 +23,11 @@ finderPage({
 
 /** What the printed sheet says of itself. @param {URLSearchParams} params @param {any} answer */
 function sheet(params, answer) {
+  const here = answer.hits.length;
+  const some = here < answer.total ? `, ${number(here)} of them on this sheet` : "";
   put(
     byId("sheet"),
-    `${capital(understood(params, answer))}. ${number(answer.total)} in all; as indexed, printed ${moment(Date.now())}. ` +
+    `${capital(understood(params, answer))}. ${number(answer.total)} in all${some}; as indexed, printed ${moment(Date.now())}. ` +
       "Due states are facts about dates: that a date has passed does not mean that the undertaking was not met.",
   );
 }

@@ -44,11 +44,6 @@ async function toClipboard(words) {
     const text = Promise.resolve(words).then((w) => new Blob([w], { type: "text/plain" }));
     return navigator.clipboard.write([new ClipboardItem({ "text/plain": text })]);
   }
-  const box = el("textarea", { class: "unseen", "aria-hidden": "true" });
-  box.textContent = await words;
-  document.body.append(box);
-  /** @type {HTMLTextAreaElement} */ (box).select();
-  const done = document.execCommand("copy");
-  box.remove();
-  if (!done) throw new Error("the browser refused");
+  const { oldCopy } = await import("./old-copy.js");
+  oldCopy(await words);
 }

@@ -68,8 +68,9 @@ function facet(name, params, answer) {
  */
 function values(name, found, chosen) {
   const bare = chosen.map((v) => v.replace(/^-/, ""));
+  if (name === "speaker") found = merged(found);
   const missing = bare
-    .filter((v) => !found.some((f) => f.value === v))
+    .filter((v) => !found.some((f) => f.value === v || f.also?.includes(v)))
     .map((value) => ({ value, label: value, count: null }));
   // years read by the calendar, all else by how much there is
   if (name === "year") found = [...found].sort((a, b) => calendar(b.value) - calendar(a.value));
@@ -78,9 +79,21 @@ function values(name, found, chosen) {
     found = found.map((f) => ({ ...f, label: names.get(f.value) }));
   }
   const first = found.filter((f) => bare.includes(f.value));
-  return [...missing, ...first, ...found.filter((f) => !bare.includes(f.value))].map((v) =>
+  return [...missing, ...first, ...found.filter((f) => !first.includes(f))].map((v) =>
     row(name, v, chosen),
   );
+}
+
+/** Speakers who cannot be told apart stand in one row, which takes or leaves them all. @param {any[]} found */
+function merged(found) {
+  const rows = new Map();
+  for (const value of found) {
+    const label = valueWords("speaker", value.value, value.label);
+    const row = rows.get(label);
+    if (row) rows.set(label, { ...row, count: row.count + value.count, also: [...row.also, value.value] });
+    else rows.set(label, { ...value, also: [] });
+  }
+  return [...rows.values()];
 }
 
 /** A year's place; what is no year comes last. @param {string} year */
@@ -88,7 +101,7 @@ function calendar(year) {
   return Number(year) || 0;
 }
 
-/** @param {string} name @param {{value: string, label?: string, count: number | null}} value @param {string[]} chosen */
+/** @param {string} name @param {{value: string, label?: string, count: number | null, also?: string[]}} value @param {string[]} chosen */
 function row(name, value, chosen) {
   const words = valueWords(name, value.value, value.label);
   const off = `-${value.value}`;
@@ -110,7 +123,7 @@ function row(name, value, chosen) {
   }
   return el(
     "div.value",
-    {},
+    { "data-also": value.also?.join(" ") },
     el(
       "label.pick",
       {},
@@ -201,6 +214,13 @@ export function applied(form, params, path) {
   for (const key of ["cursor", "from", "to", ...Object.keys(FACETS)]) next.delete(key);
   for (const [key, value] of new FormData(form)) {
     if (typeof value === "string" && value.trim() !== "") next.append(key, value.trim());
+  }
+  // a row of several speakers of one name stands for all of them
+  for (const box of form.querySelectorAll("[data-also] :checked")) {
+    const { name, value } = /** @type {HTMLInputElement} */ (box);
+    const also = box.closest("[data-also]")?.getAttribute("data-also") ?? "";
+    const minus = value.startsWith("-") ? "-" : "";
+    for (const id of also.split(" ").filter(Boolean)) next.append(name, minus + id);
   }
   return next.size === 0 ? path : `${path}?${next}`;
 }

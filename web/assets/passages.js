@@ -3,6 +3,9 @@ import { el } from "./dom.js";
 import { cells, marked } from "./marks.js";
 import { KINDS, capital } from "./words.js";
 
+/** An item that brings its own number or bullet. */
+const MARKED = /^\s*(?:\(?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)[.)]|[•·▪–-])\s/i;
+
 /** Shortest outline worth showing, in headings. */
 const OUTLINE = 2;
 
@@ -22,7 +25,7 @@ export function passages(list) {
     }
     if (passage.role === "item") {
       if (!items) nodes.push((items = el("ul.items", {})));
-      items.append(one(passage, "li"));
+      items.append(one(passage, MARKED.test(passage.text) ? "li.numbered" : "li"));
     } else {
       items = null;
       nodes.push(one(passage, passage.role === "heading" ? "h2" : "p"));

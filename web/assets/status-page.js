@@ -5,7 +5,8 @@ import { el } from "./dom.js";
 import { facts } from "./card.js";
 import { section, single } from "./single.js";
 import { cellsOf, takeTable } from "./take-table.js";
-import { capital, councilNames, moment, number } from "./words.js";
+import { moment } from "./phrases.js";
+import { capital, councilNames, number } from "./words.js";
 
 single("/api/status", draw, () => "What is covered", "status");
 

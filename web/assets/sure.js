@@ -1,5 +1,6 @@
 /** @file How sure a record is: by what its speaker, its date and its due date were worked out, in plain words. */
-import { inWords, listed } from "./words.js";
+import { listed } from "./phrases.js";
+import { inWords } from "./words.js";
 
 /** How a speaker was worked out, in a sentence. @type {Record<string, string>} */
 const SPEAKER_BASIS = {

@@ -103,7 +103,7 @@ function bar(b, x, step, rem, most, noun) {
     svg(
       "text.year",
       { "aria-hidden": "true", x: middle, y: full + 1.05 * rem },
-      step > 2.4 * rem ? b.name.slice(0, 4) : (b.short ?? b.name),
+      step > 2.4 * rem && b.name.length === 4 ? b.name : (b.short ?? b.name),
     ),
   ];
   return b.count > 0

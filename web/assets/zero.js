@@ -5,7 +5,8 @@ import { coverageSentence } from "./covered.js";
 import { el } from "./dom.js";
 import { grouped } from "./group.js";
 import { here, toServer } from "./state.js";
-import { KINDS, counted, listed } from "./words.js";
+import { listed } from "./phrases.js";
+import { KINDS, counted } from "./words.js";
 
 /** So many single words or filters are tried on their own. */
 const MOST_TRIED = 6;
