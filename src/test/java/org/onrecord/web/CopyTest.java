@@ -2,6 +2,7 @@ package org.onrecord.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
@@ -56,6 +57,16 @@ class CopyTest {
         assertEquals(citation.locator(".citation").textContent(), clipboard(visit.page()));
       }
     }
+  }
+
+  @Test
+  void reportedWordsAreCitedAsReportedWithSingleMarksWithin(Site site)
+      throws IOException, InterruptedException {
+    String permalink = site.first("q=budget&kind=quote&quote=mixed").get("permalink").asText();
+    String newsroom =
+        site.ask("/api/records/" + permalink.substring(3)).at("/citations/newsroom").asText();
+    assertTrue(newsroom.startsWith("“the money was in the budget ‘and it is staying"), newsroom);
+    assertTrue(newsroom.contains(", as reported in "), newsroom);
   }
 
   private static void press(Visit visit, Locator hit, String label) {

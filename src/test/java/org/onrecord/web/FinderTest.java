@@ -141,6 +141,41 @@ class FinderTest {
   }
 
   @Test
+  void speakersWhoCannotBeToldApartShareARowThatTakesThemAll(Site site)
+      throws IOException, InterruptedException {
+    try (Visit visit = site.visit(View.DESK, "/commitments")) {
+      Page page = visit.page();
+      Locator row = page.locator(".value[data-also]:not([data-also=''])").first();
+      List<String> names =
+          page.locator(".value:has(input[name=speaker]) .pick .isolate").allTextContents();
+      assertEquals(names.stream().distinct().toList(), names, "no name stands there twice");
+      row.locator("input").first().check();
+      String shown = row.locator(".count").textContent();
+      page.locator("#facets .apply button").last().click();
+      visit.settled();
+      assertThat(page.locator("#count")).hasText(shown + " commitments");
+    }
+  }
+
+  @Test
+  void aSingleYearIsShownByMonthOnDemand(Site site) {
+    try (Visit visit = site.visit(View.DESK, "/search?q=adoption&year=2015")) {
+      Page page = visit.page();
+      String total = page.locator("#count").textContent();
+      page.locator("#timeline button").click();
+      assertThat(page.locator("#timeline figcaption")).hasText("Paragraphs by month, 2015");
+      assertThat(page.locator("#timeline tbody tr")).hasCount(12);
+      int sum =
+          page.locator("#timeline tbody td").allTextContents().stream()
+              .mapToInt(Integer::parseInt)
+              .sum();
+      assertEquals(total, sum + " paragraphs");
+      page.locator("#timeline button").click();
+      assertThat(page.locator("#timeline figcaption")).hasText("Paragraphs by year");
+    }
+  }
+
+  @Test
   void pagesFollowEachOtherWithoutOverlap(Site site) {
     try (Visit visit = site.visit(View.DESK, "/search?kind=paragraph&copies=all")) {
       Page page = visit.page();
