@@ -1,37 +1,23 @@
 /** @file The active filters: as a list, each with a link that takes it off, and in words. */
 import { el, put } from "./dom.js";
-import { COMPARE, FACETS, here, originalsOnly, without } from "./state.js";
+import { FACETS, here, originalsOnly, without } from "./state.js";
 import { day, valueWords } from "./words.js";
 
 /**
  * @param {Element} place
  * @param {URLSearchParams} params
  * @param {any} answer of /api/search, for the values' words
+ * @param {import("./dom.js").Child} [further] a link of the page's own
  */
-export function activeFilters(place, params, answer) {
+export function activeFilters(place, params, answer, further) {
   const chips = chosen(params, answer).map(({ label, words, off }) => chip(label, words, off));
   if (chips.length > 1) chips.push(el("li", {}, el("a.clear", { href: unfiltered(params) }, "Clear all filters")));
-  const compare = comparison(params);
-  if (compare) chips.push(el("li", {}, el("a.clear", { href: compare.href }, compare.words)));
+  if (further) chips.push(el("li", {}, further));
   if (originalsOnly(params)) {
     const all = el("a", { href: here(params, { copies: "all" }) }, "Show near copies too");
     chips.push(el("li.copies", {}, "Near copies are left out. ", all));
   }
   put(place, el("h2.unseen", {}, "Active filters"), el("ul.chips", {}, chips));
-}
-
-/** Two to four councils can be read side by side. @param {URLSearchParams} params */
-function comparison(params) {
-  const many = councilsIn(params).length;
-  if (many < 2 || many > 4 || location.pathname === "/commitments") return null;
-  return params.has(COMPARE)
-    ? { href: here(params, { [COMPARE]: null }), words: "In one list" }
-    : { href: here(params, { [COMPARE]: "1" }), words: "Councils side by side" };
-}
-
-/** The chosen councils' codes. @param {URLSearchParams} params */
-export function councilsIn(params) {
-  return params.getAll("authority").filter((code) => !code.startsWith("-"));
 }
 
 /** @typedef {{label: string, words: string, off: string}} Chosen a filter, with the address without it */

@@ -1,9 +1,8 @@
 /** @file The same search over several councils, side by side: one column each, best or newest first. */
 import { maybe } from "./api.js";
-import { councilsIn } from "./chosen.js";
 import { el } from "./dom.js";
 import { grouped } from "./group.js";
-import { COMPARE, here, toServer } from "./state.js";
+import { COMPARE, councilsIn, here, toServer } from "./state.js";
 import { KINDS, counted } from "./words.js";
 
 /** Hits of one column. */

@@ -1,12 +1,12 @@
 /** @file The life of a finder page: address → answers → tabs, filters, count, results; and back to the address. */
 import { ask, maybe, recall } from "./api.js";
-import { activeFilters, councilsIn } from "./chosen.js";
+import { activeFilters } from "./chosen.js";
 import { years } from "./coverage.js";
 import { byId, el, put } from "./dom.js";
 import { applied, facetPanel, foldPanel } from "./facets.js";
 import { go, start } from "./navigate.js";
 import { readBack } from "./readback.js";
-import { COMPARE, FACETS, asking, here, state, toServer, toggled } from "./state.js";
+import { FACETS, asking, here, sideBySide, state, toServer, toggled } from "./state.js";
 import { takeList } from "./take.js";
 import { KINDS, capital, counted } from "./words.js";
 
@@ -17,7 +17,8 @@ import { KINDS, capital, counted } from "./words.js";
  * @property {string | null} kind the kind that the page holds to; null where the reader chooses
  * @property {[string, string][]} sorts value and words
  * @property {number} size hits of one page
- * @property {(answer: any, params: URLSearchParams) => Node} results
+ * @property {(answer: any, params: URLSearchParams) => Node | Promise<Node>} results
+ * @property {(params: URLSearchParams) => Node | null} [further] stands with the active filters
  * @property {(params: URLSearchParams) => void} [meanwhile] draws what needs no answer, so that nothing moves when it comes
  * @property {(params: URLSearchParams, answer: any) => void} [before] draws what stands above the results
  */
@@ -98,28 +99,25 @@ async function draw(finder, params, answer, status) {
     : `${count}${params.get("q") ? ` for ${params.get("q")}` : ""} – OnRecord`;
   put(byId("problem"));
   await readBack(byId("readback"), params, answer);
-  activeFilters(byId("chosen"), params, answer);
+  activeFilters(byId("chosen"), params, answer, finder.further?.(params));
   facetPanel(byId("facets"), params, answer);
   put(byId("count"), home ? "Newest on record" : count);
   const on = Object.keys(FACETS).reduce((sum, name) => sum + params.getAll(name).length, 0);
   put(byId("filters-count"), on > 0 && `${on} on`);
   sorting(finder, params, answer);
   finder.before?.(params, answer);
-  const sideBySide = params.has(COMPARE) && councilsIn(params).length > 1;
   const shown =
     answer.total === 0
       ? (await import("./zero.js")).nothing(params, answer, status)
       : home
         ? (await import("./home.js")).front(answer, status)
-        : sideBySide
-          ? (await import("./compare.js")).columns(params, answer)
-          : finder.results(answer, params);
+        : finder.results(answer, params);
   put(byId("results"), await shown);
   put(
     byId("pages"),
     home
       ? el("p", {}, el("a", { href: "/search?kind=quote" }, `All ${count}`))
-      : !sideBySide && pages(params, answer, finder.size),
+      : !sideBySide(params) && pages(params, answer, finder.size),
   );
   put(byId("take"), answer.total > 0 && !home && takeList(params, { kind: answer.kind }));
 }

@@ -22,6 +22,16 @@ const COPIES = "copies";
 /** The page's own parameter too: the chosen councils side by side. */
 export const COMPARE = "compare";
 
+/** The chosen councils' codes. @param {URLSearchParams} params */
+export function councilsIn(params) {
+  return params.getAll("authority").filter((code) => !code.startsWith("-"));
+}
+
+/** Whether the chosen councils stand side by side. @param {URLSearchParams} params */
+export function sideBySide(params) {
+  return params.has(COMPARE) && councilsIn(params).length > 1;
+}
+
 /** What of the address belongs to the list; anything else (`utm_source` …) is left behind. @returns {URLSearchParams} */
 export function state() {
   const known = new URLSearchParams();
