@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Authority;
 import org.onrecord.model.Commitment;
+import org.onrecord.model.DateBasis;
 import org.onrecord.model.DateInterval;
 import org.onrecord.model.Decision;
 import org.onrecord.model.Document;
@@ -35,7 +36,12 @@ public final class ExtractJson {
     json.put("publisher", d.publisher());
     json.put("title", d.title());
     names(json, d.authorities());
-    json.put("published", d.date().iso());
+    boolean inferred = d.date().basis() == DateBasis.INFERRED;
+    json.put("published", inferred ? null : d.date().iso());
+    if (inferred) {
+      json.put("inferred", d.date().iso());
+      json.put("inferred_by", d.date().rule());
+    }
     json.put("source_class", d.sourceClass().word());
     json.put("kind", d.style());
     json.put("body", d.body());

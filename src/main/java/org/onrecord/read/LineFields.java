@@ -43,6 +43,8 @@ final class LineFields {
   @Nullable String publisher;
   @Nullable String title;
   @Nullable String published;
+  @Nullable String inferred;
+  @Nullable String inferredBy;
   @Nullable String sourceClass;
   @Nullable String kind;
   @Nullable String body;

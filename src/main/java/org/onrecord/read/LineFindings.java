@@ -62,7 +62,7 @@ final class LineFindings {
             sourceClass(line.sourceClass),
             line.kind,
             line.body,
-            date(line.published, null, DateBasis.STATED),
+            date(line),
             main,
             List.of(),
             sha256,
@@ -219,6 +219,13 @@ final class LineFindings {
       known.clear();
     }
     return known.computeIfAbsent(council, authorities);
+  }
+
+  private static DateInterval date(LineFields line) {
+    return line.published != null || line.inferred == null
+        ? date(line.published, null, DateBasis.STATED)
+        : date(line.inferred, null, DateBasis.INFERRED)
+            .inferredBy(line.inferredBy == null ? "as the line says" : line.inferredBy);
   }
 
   private static DateInterval date(@Nullable String iso, @Nullable String text, DateBasis basis) {

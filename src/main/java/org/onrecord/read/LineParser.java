@@ -49,6 +49,8 @@ final class LineParser {
         case "publisher" -> line.publisher = text(json);
         case "title" -> line.title = text(json);
         case "published" -> line.published = text(json);
+        case "inferred" -> line.inferred = text(json);
+        case "inferred_by" -> line.inferredBy = text(json);
         case "source_class" -> line.sourceClass = text(json);
         case "kind" -> line.kind = text(json);
         case "body" -> line.body = text(json);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.model.DateBasis;
 import org.onrecord.model.Document;
 import org.onrecord.model.QuoteKind;
 import org.onrecord.model.Speaker;
@@ -28,7 +29,7 @@ record Citation(String newsroom, String full, Json.Writer csl, String bibtex) {
     String title = document.name();
     String words = quoted(entry.text());
     String who = who(entry);
-    String date = DateWords.of(entry.date());
+    String date = DateWords.withBasis(entry.date());
     String where = where(entry, title);
     boolean reported = entry.quote() != null && entry.quote() != QuoteKind.DIRECT;
     String newsroom =
@@ -111,9 +112,10 @@ record Citation(String newsroom, String full, Json.Writer csl, String bibtex) {
     LocalDate day = entry.date().isKnown() ? entry.date().earliest() : null;
     if (day != null) {
       String iso = entry.date().iso();
-      issued(json, "issued", day, iso == null ? 4 : iso.length());
+      boolean circa = entry.date().basis() == DateBasis.INFERRED;
+      issued(json, "issued", day, iso == null ? 4 : iso.length(), circa);
     }
-    issued(json, "accessed", today, 10);
+    issued(json, "accessed", today, 10, false);
     Integer page = entry.place().page();
     if (page != null) {
       json.writeStringField("page", page.toString());
@@ -124,7 +126,13 @@ record Citation(String newsroom, String full, Json.Writer csl, String bibtex) {
     json.writeEndObject();
   }
 
-  private static void issued(JsonGenerator json, String name, LocalDate day, int precision)
+  /**
+   * One of CSL-JSON's dates.
+   *
+   * @param circa whether it was worked out rather than read
+   */
+  private static void issued(
+      JsonGenerator json, String name, LocalDate day, int precision, boolean circa)
       throws IOException {
     json.writeObjectFieldStart(name);
     json.writeArrayFieldStart("date-parts");
@@ -138,6 +146,9 @@ record Citation(String newsroom, String full, Json.Writer csl, String bibtex) {
     }
     json.writeEndArray();
     json.writeEndArray();
+    if (circa) {
+      json.writeBooleanField("circa", true);
+    }
     json.writeEndObject();
   }
 

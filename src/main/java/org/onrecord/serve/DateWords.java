@@ -3,6 +3,7 @@ package org.onrecord.serve;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.onrecord.model.DateBasis;
 import org.onrecord.model.DateInterval;
 
 /** Dates as people write them: "14 October 2016", "May 2019", "2020". */
@@ -17,6 +18,11 @@ final class DateWords {
 
   static String of(LocalDate day) {
     return DAY.format(day);
+  }
+
+  /** A document's or record's date, which says so where it was worked out. */
+  static String withBasis(DateInterval date) {
+    return date.basis() == DateBasis.INFERRED ? of(date) + " (worked out, not stated)" : of(date);
   }
 
   /** An interval; "undated" where nothing is known of it. */

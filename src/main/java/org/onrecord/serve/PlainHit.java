@@ -60,7 +60,7 @@ final class PlainHit {
     for (Authority authority : entry.tags().authorities()) {
       facts.add(Html.text(authority.name()));
     }
-    facts.add(Html.text(DateWords.of(entry.date())));
+    facts.add(Html.text(DateWords.withBasis(entry.date())));
     return facts;
   }
 
@@ -119,7 +119,7 @@ final class PlainHit {
     if (!names.isEmpty()) {
       facts.add(Html.text(String.join(", ", names)));
     }
-    facts.add(Html.text(DateWords.of(document.date())));
+    facts.add(Html.text(DateWords.withBasis(document.date())));
     String url = document.url();
     if (url != null && url.matches("(?i)https?://.*")) {
       facts.add("<a rel=\"noreferrer\" href=\"" + Html.text(url) + "\">" + Html.text(url) + "</a>");

@@ -10,8 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.onrecord.attribute.council.Gazetteer;
+import org.onrecord.model.DateBasis;
+import org.onrecord.model.DateInterval;
 import org.onrecord.model.DocumentId;
 import org.onrecord.model.Findings;
 import org.onrecord.model.Judgement;
@@ -44,16 +48,43 @@ class OfstedReportsTest {
     assertTrue(wrong.size() <= 1, wrong::toString);
   }
 
-  private static String overall(Extractor extractor, Path file) throws IOException {
+  /** Where a report bears no day of its own, the last day of its inspection places it. */
+  @Test
+  @Tag("deep")
+  void leavesNoReportUndated() throws IOException {
+    Path folder = CORPUS.resolve("pdf");
+    assumeTrue(Files.isDirectory(folder), "the corpus of reports is not beside this repository");
+    List<Path> files;
+    try (Stream<Path> all = Files.list(folder)) {
+      files = all.sorted().toList();
+    }
+    Extractor extractor = Extractor.of(Gazetteer.bundled());
+    var undated = new ArrayList<Path>();
+    int inferred = 0;
+    for (Path file : files) {
+      DateInterval date = findings(extractor, file).document().date();
+      inferred += date.basis() == DateBasis.INFERRED ? 1 : 0;
+      if (date.iso() == null) {
+        undated.add(file);
+      }
+    }
+    assertEquals(262, files.size());
+    assertEquals(List.of(), undated);
+    assertEquals(203, inferred);
+  }
+
+  private static Findings findings(Extractor extractor, Path file) throws IOException {
     String name = String.valueOf(file.getFileName());
     ReadResult result =
         new Reader().read(new SourceFile(file.toString(), name, Files.readAllBytes(file)));
-    if (!(result instanceof ReadResult.Read read)) {
-      return result.toString();
+    if (result instanceof ReadResult.Read read) {
+      return extractor.extract(read.document(), DocumentId.ofBytes("00"), "00", Metadata.NONE);
     }
-    Findings found =
-        extractor.extract(read.document(), DocumentId.ofBytes("00"), "00", Metadata.NONE);
-    return found.judgements().stream()
+    throw new IOException(result.toString());
+  }
+
+  private static String overall(Extractor extractor, Path file) throws IOException {
+    return findings(extractor, file).judgements().stream()
         .filter(j -> j.area().equals("overall"))
         .findFirst()
         .map(OfstedReportsTest::shown)

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.onrecord.model.AttributionBasis;
 import org.onrecord.model.Authority;
+import org.onrecord.model.DateBasis;
 import org.onrecord.model.DocumentId;
 import org.onrecord.model.Findings;
 import org.onrecord.model.PassageRole;
@@ -77,6 +78,16 @@ class ExtractLinesTest {
     assertEquals("2017-01", Objects.requireNonNull(f.commitments().getFirst().due()).iso());
     assertEquals("good", f.judgements().getFirst().grade());
     assertEquals("Homes", f.decisions().getFirst().text());
+  }
+
+  @Test
+  void aDateThatWasWorkedOutStaysSo() {
+    Extracted line =
+        only("{\"published\":null,\"inferred\":\"2018-05-18\",\"inferred_by\":\"the last day\"}");
+    var date = line.findings().document().date();
+    assertEquals("2018-05-18", date.iso());
+    assertEquals(DateBasis.INFERRED, date.basis());
+    assertEquals("the last day", date.rule());
   }
 
   @Test

@@ -12,7 +12,9 @@ import org.onrecord.attribute.council.DocumentAuthorities;
 import org.onrecord.attribute.council.Gazetteer;
 import org.onrecord.attribute.council.PassageWords;
 import org.onrecord.attribute.text.Language;
+import org.onrecord.attribute.time.InspectionDates;
 import org.onrecord.model.Authority;
+import org.onrecord.model.DateBasis;
 import org.onrecord.model.DateInterval;
 import org.onrecord.model.Metadata;
 import org.onrecord.model.Passage;
@@ -52,7 +54,7 @@ public record DocumentFacts(
     boolean meeting = body != null && styles.isMinuted();
     String title = DocumentTitle.of(passages, metadata.title(), meeting, gazetteer);
     String style = styles.of(title, body, council.isPresent() || opensWithCouncil(passages, words));
-    DateInterval date = DocumentDate.of(passages, metadata.date(), style, words);
+    DateInterval date = date(passages, metadata.date(), style, words);
     List<Authority> authorities =
         DocumentAuthorities.of(passages, title, metadata, words, date.latest());
     boolean record = DocumentStyle.sourceClass(style) == SourceClass.OFFICIAL_RECORD;
@@ -66,6 +68,23 @@ public record DocumentFacts(
         metadata.sourceClass() != null ? metadata.sourceClass() : DocumentStyle.sourceClass(style),
         flags(source, passages),
         Language.of(source.text()));
+  }
+
+  /**
+   * An inspection's report that bears no date of its own is placed by its inspection's last day.
+   */
+  private static DateInterval date(
+      List<Passage> passages,
+      @Nullable DateInterval said,
+      @Nullable String style,
+      PassageWords words) {
+    DateInterval own = DocumentDate.of(passages, said, style, words);
+    boolean report = DocumentStyle.sourceClass(style) == SourceClass.INSPECTORATE;
+    InspectionDates days = own.isKnown() || !report ? null : InspectionDates.of(passages);
+    return days == null
+        ? own
+        : DateInterval.ofDay(days.to(), days.text(), DateBasis.STATED)
+            .inferredBy("the last day of the inspection");
   }
 
   private static @Nullable String publisher(
@@ -120,10 +139,14 @@ public record DocumentFacts(
     return flags;
   }
 
-  /** The day to count from: the document's own; null where its date is not known to the day. */
+  /**
+   * The day to count from: the document's own; null where its date is not known to the day, or only
+   * worked out.
+   */
   public @Nullable LocalDate day() {
     LocalDate day = date.latest();
-    return day != null && day.equals(date.earliest()) ? day : null;
+    boolean own = date.basis() != DateBasis.INFERRED;
+    return own && day != null && day.equals(date.earliest()) ? day : null;
   }
 
   /** Whether it minutes a meeting or a decision, where verbs of view report what was said. */

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribute.document.Reading;
+import org.onrecord.attribute.time.InspectionDates;
 import org.onrecord.model.Authority;
 import org.onrecord.model.DateBasis;
 import org.onrecord.model.DateInterval;

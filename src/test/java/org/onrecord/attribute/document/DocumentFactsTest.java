@@ -76,6 +76,34 @@ class DocumentFactsTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Inspection of Corby’s services|Inspection dates: 7 to 18 May 2018|Lead inspector: Jo Ash,"
+            + " Her Majesty’s Inspector|Judgement|Overall effectiveness Good; 2018-05-18",
+        "Inspection of Corby’s services|Inspection date: 30 April 2018 - 4 May 2018|Lead inspector:"
+            + " Jo Ash, Her Majesty’s Inspector|Overall effectiveness Good; 2018-05-04",
+      })
+  void aReportWithoutADateOfItsOwnIsPlacedByTheLastDayOfItsInspection(String text, String day) {
+    DocumentFacts facts = facts(text);
+    assertEquals(day, facts.date().iso());
+    assertEquals(DateBasis.INFERRED, facts.date().basis());
+    assertEquals("the last day of the inspection", facts.date().rule());
+    assertEquals(null, facts.day(), "nothing is counted from a day that was worked out");
+  }
+
+  @Test
+  void theDayOfTheLetterIsStrongerThanTheDaysOfTheInspection() {
+    DateInterval date =
+        facts(
+                "8 June 2018|Dear Mrs Bell|Focused visit to Corby’s services|Inspection dates: 15"
+                    + " and 16 May 2018|Her Majesty’s Inspectors looked at the front door.")
+            .date();
+    assertEquals("2018-06-08", date.iso());
+    assertEquals(DateBasis.STATED, date.basis());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
         "Swings mended|The council has mended the swings. It happened on April 9.",
         "Swings mended|In March 2018 inspectors found the swings broken. They came on 3 May 2019"
             + " and again, the council said, so that all of the swings of the town were seen.",

@@ -1,4 +1,4 @@
-package org.onrecord.attribute.judgement;
+package org.onrecord.attribute.time;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,16 +6,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribute.text.Tokens;
-import org.onrecord.attribute.time.CalendarDate;
-import org.onrecord.attribute.time.CalendarWords;
-import org.onrecord.attribute.time.DateScanner;
 import org.onrecord.model.Passage;
 
 /**
  * The first and the last day of an inspection, as its report or letter states them: {@code
  * Inspection dates: 22 April to 3 May 2024}, {@code the focused visit … on 24 and 25 October 2023}.
+ *
+ * @param from the first day
+ * @param to the last day, never before the first
+ * @param text the words that name the days
  */
-record InspectionDates(LocalDate from, LocalDate to) {
+public record InspectionDates(LocalDate from, LocalDate to, String text) {
 
   private static final Pattern LABEL =
       Pattern.compile(
@@ -29,7 +30,7 @@ record InspectionDates(LocalDate from, LocalDate to) {
       Pattern.compile("(?is)[\\s\\u00a0]*(?:to|and|until|-|–|—|&)[\\s\\u00a0]*");
 
   /** What the document's head, else its prose, states; null where it states none to the day. */
-  static @Nullable InspectionDates of(List<Passage> passages) {
+  public static @Nullable InspectionDates of(List<Passage> passages) {
     int seen = 0;
     for (Passage passage : passages) {
       if (seen++ > 40) {
@@ -70,16 +71,28 @@ record InspectionDates(LocalDate from, LocalDate to) {
       CalendarDate second = next(tokens, first, text);
       LocalDate to = second == null ? null : second.toDay();
       if (from != null && second != null && to != null) {
-        return new InspectionDates(from, to);
+        return between(text, tokens, first, second, from, to);
       }
       if (from == null) {
         return null;
       }
       // "11 to 15 September 2023": the scanner read the first day with the shared month
       int last = sharedDay(tokens, i, first);
-      return new InspectionDates(from, last > 0 ? from.withDayOfMonth(last) : from);
+      LocalDate end = last > 0 ? from.withDayOfMonth(last) : from;
+      return between(text, tokens, first, first, from, end);
     }
     return null;
+  }
+
+  private static @Nullable InspectionDates between(
+      String text,
+      Tokens tokens,
+      CalendarDate first,
+      CalendarDate second,
+      LocalDate from,
+      LocalDate to) {
+    String words = tokens.span(first.first(), second.last()).of(text);
+    return to.isBefore(from) ? null : new InspectionDates(from, to, words);
   }
 
   private static @Nullable CalendarDate next(Tokens tokens, CalendarDate first, String text) {
