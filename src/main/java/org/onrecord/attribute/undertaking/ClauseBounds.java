@@ -91,7 +91,9 @@ final class ClauseBounds {
       if (SAYING.contains(word) && i < subjectTo && !tokens.word(i).equals("by")) {
         break;
       }
-      if (BOUNDARY.contains(word) && !(word.equals("and") && i - 1 > from && isName(i - 2))) {
+      if (BOUNDARY.contains(word)
+          && !(word.equals("and") && i - 1 > from && isName(i - 2))
+          && !(word.equals("or") && !PRONOUNS.contains(tokens.word(i)))) {
         break;
       }
       if (i < subjectTo && (isBreak(i - 1) || isCommaBefore(i))) {
@@ -121,6 +123,10 @@ final class ClauseBounds {
     String word = tokens.word(who);
     if ((!word.equals("who") && !word.equals("which")) || who == from) {
       return false;
+    }
+    // "anyone who kept on paying is to": a verb of its own stands behind, whatever its form
+    if (word.equals("who") && end - who > 2) {
+      return true;
     }
     for (int i = who + 1; i < end; i++) {
       String verb = tokens.word(i);

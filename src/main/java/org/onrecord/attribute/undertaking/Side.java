@@ -132,7 +132,7 @@ enum Side {
       if (word.equals("virtual") && words.bare(i + 1).equals("school")) {
         council = true;
       }
-      outside |= OUTSIDERS.contains(word) && !held && !council;
+      outside |= OUTSIDERS.contains(word) && !held && !council && !words.isPossessive(i);
       council |= COUNCILS.contains(word) && !outside;
     }
     return outside ? OUTSIDE : council ? COUNCIL : UNKNOWN;

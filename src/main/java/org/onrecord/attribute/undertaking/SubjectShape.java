@@ -12,6 +12,14 @@ final class SubjectShape {
   private static final Set<String> QUANTIFIED =
       Set.of("no", "nobody", "nothing", "none", "every", "each", "all", "everyone");
 
+  /** What there may be without anybody's doing. */
+  private static final Set<String> ABSTRACT =
+      Set.of(
+          "need", "time", "chance", "risk", "cost", "challenge", "challenges", "debate", "impact",
+          "doubt", "point", "day", "way", "price", "temptation", "surprise", "surprises", "reason",
+          "room", "lot", "few", "great", "further", "difference", "winners", "losers", "easy",
+          "going", "shortage", "gap");
+
   private final Tokens tokens;
   private final Trigger trigger;
 
@@ -43,6 +51,14 @@ final class SubjectShape {
 
   boolean isThere() {
     return trigger.hasSubject() && tokens.word(trigger.subjectTo() - 1).equals("there");
+  }
+
+  /** {@code there will be no drilling}, {@code there will be a member of staff}, {@code two lifts}. */
+  boolean isCounted() {
+    int at = trigger.verb();
+    boolean one = tokens.word(at).equals("a") || tokens.word(at).equals("an");
+    boolean counts = one || tokens.word(at).equals("no") || tokens.isNumber(at);
+    return counts && !ABSTRACT.contains(tokens.word(at + 1));
   }
 
   boolean isQuantified() {

@@ -31,6 +31,11 @@ final class Triggers {
   /** What shows that the to before it is a preposition. */
   private static final Set<String> NO_VERB = WORDS.list("no-verb");
 
+  private static final Set<String> OBJECT =
+      Set.of(
+          "a", "an", "the", "no", "its", "their", "his", "her", "our", "every", "each", "free",
+          "more", "less", "fewer", "one", "two", "three", "four", "five", "six");
+
   private static final Set<String> SKIPPED = WORDS.list("skipped");
 
   /** Nouns of which "is to" says what they are, not what is done. */
@@ -199,7 +204,8 @@ final class Triggers {
       String word = tokens.word(verb);
       negated |= word.equals("not") || word.equals("never");
       boolean stops =
-          word.equals("continue") && verb + 1 < to && !tokens.word(verb + 1).equals("to");
+          (word.equals("continue") && verb + 1 < to && !tokens.word(verb + 1).equals("to"))
+              || (word.equals("have") && verb + 1 < to && isObject(verb + 1));
       if (stops || (word.equals("be") && verb + 1 >= to)) {
         break;
       }
@@ -214,6 +220,11 @@ final class Triggers {
       verb = to - 1;
     }
     return bounds.of(at, verb, kind, negated);
+  }
+
+  /** What follows "have" where that is the verb itself: "will have its fees met". */
+  private boolean isObject(int i) {
+    return OBJECT.contains(tokens.word(i)) || tokens.isNumber(i);
   }
 
   /** {@code What we will do is open the hall}. */

@@ -88,14 +88,15 @@ final class Undertaking {
       return passive(side);
     }
     if (shape.isThere()) {
-      return mayAnnounce() && (dated || tokens.word(trigger.verb()).equals("no"));
+      return mayAnnounce() && (dated || shape.isCounted());
     }
     if (isBe() && isProgressive()) {
       return (isPerson() || side == Side.COUNCIL) && (dated || isDefinite());
     }
     if (isBe()) {
-      return (READY.contains(verb()) || (dated && isInPlace()))
-          && side != Side.OUTSIDE
+      boolean place = dated && isInPlace();
+      boolean measure = voice.isCouncil() && tokens.isNumber(trigger.verb());
+      return (place || ((READY.contains(verb()) || measure) && side != Side.OUTSIDE))
           && mayAnnounce();
     }
     if (STAYS.contains(verb()) && READY.contains(tokens.word(trigger.verb() + 1))) {
@@ -118,7 +119,9 @@ final class Undertaking {
     }
     // a thing: what it does counts as an event, or as anything with a day
     return mayAnnounce()
-        && ((EVENT.contains(verb()) && (dated || voice.reported()) && !shape.isAcronym())
+        && ((EVENT.contains(verb())
+                && (dated || voice.reported() || voice.isCouncil())
+                && !shape.isAcronym())
             || (dated && !isVague() && !shape.isName()));
   }
 
@@ -264,7 +267,7 @@ final class Undertaking {
     for (int i = at + 1; i <= at + 3; i++) {
       somewhere &= !NO_PLACE.contains(tokens.word(i));
     }
-    return somewhere && !isPerson();
+    return somewhere;
   }
 
   private boolean isProgressive() {
