@@ -49,7 +49,8 @@ public final class Resolutions {
               + "|REFUSED|REJECTED|DEFERRED|DID NOT [A-Z]+)\\b(?! by\\b)");
 
   private static final Pattern BARE = Pattern.compile("\\b(?:to|will|shall)\\s*[:–—-]+\\s*$");
-  private static final Pattern MOTION_BARE = Pattern.compile("(?i)[“\"‘]?(?:that )?this council");
+  private static final Pattern MOTION_BARE =
+      Pattern.compile("(?i)[“\"‘]?(?:that )?(?:this council|council (?:therefore|further|also))");
   private static final Pattern MOVES =
       Pattern.compile(
           "(?is)(?:this |the )?(?:council |cabinet )?(?:also |therefore |further"
@@ -66,6 +67,7 @@ public final class Resolutions {
       Pattern.compile(
           "(?is)(?:that )?((?:the |this )?[^.,;:]{2,80}?)(?: agrees?|"
               + " resolves?)?[\\s\\u00a0]*[:–—-]*");
+
   /** What stands before "agreed" and names nobody: "it was", "and", "for these reasons I". */
   private static final Pattern NOBODY =
       Pattern.compile("(?is)(?:.* )?it was|and|or|that|(?:.* )?(?:I|we)|(?:.* )?(?:have|has|had)");

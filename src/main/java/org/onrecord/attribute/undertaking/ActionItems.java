@@ -28,7 +28,8 @@ final class ActionItems {
   private static final Pattern ACTION =
       Pattern.compile(
           "(?is)(?:agreed |required |key )?(?:actions?|tasks?|action points?|actions?"
-              + " (?:required|agreed|point)|what|next steps?|agreed actions?)");
+              + " (?:required|agreed|point)|what|next steps?|agreed actions?"
+              + "|what (?:we|the council) (?:will|shall|are going to|is going to) do(?: next)?)");
   private static final Pattern OWNER =
       Pattern.compile(
           "(?is)(?:.*\\b(?:owner|lead|who|responsib\\w+|officer|assigned|by whom|action by)\\b.*)");
@@ -163,7 +164,9 @@ final class ActionItems {
         when = i;
       }
     }
-    return action >= 0 && (owner >= 0 || when >= 0)
+    boolean ours =
+        action >= 0 && cells.get(action).strip().toLowerCase(Locale.ROOT).startsWith("what ");
+    return action >= 0 && (owner >= 0 || when >= 0 || ours)
         ? new Columns(action, owner, when, status)
         : null;
   }

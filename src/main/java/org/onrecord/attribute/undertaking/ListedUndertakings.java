@@ -32,6 +32,14 @@ final class ListedUndertakings {
           "(?is)(?:.*[.,;:!?]\\s+)?(?:.*\\bthat )?(.{1,80}?)\\s+(?:will|shall|would|(?:has |have |had )?(?:pledged|promised"
               + "|agreed|undertaken|committed|vowed)(?: to)?|(?:is|are) going to|pledges? to|promises? to|undertakes? to)"
               + "(?: also| now| therefore| then| each| all)?\\s*[:–—-]+\\s*");
+
+  /** A heading above what is promised point by point. */
+  private static final Pattern OURS =
+      Pattern.compile(
+          "(?i)\\W*(?:what (?:we|the council) (?:will|shall|are going to|is going to) (?:now |then )?do"
+              + "(?: next| now)?|(?:next|this|in the coming) year,? we (?:will|shall)"
+              + "|our (?:promises|pledges|commitments)(?: to you| for [^.]{3,40})?)\\W*");
+
   private static final WordLists WORDS = WordLists.of("undertakings.txt");
   private static final Set<String> STATIVE = WORDS.list("stative");
   private static final Set<String> VAGUE = WORDS.list("vague");
@@ -71,13 +79,16 @@ final class ListedUndertakings {
   }
 
   private void take(Passage item) {
-    Integer above = item.leadIn();
+    boolean led = item.leadIn() != null;
+    Integer above = led ? item.leadIn() : item.heading();
     if (above == null) {
       return;
     }
     if (above != leadIn) {
       leadIn = above;
-      who = doer(reading.passages().get(above - 1));
+      Passage passage = reading.passages().get(above - 1);
+      boolean ours = own && OURS.matcher(passage.text()).matches();
+      who = led ? doer(passage) : ours ? doers.council() : null;
     }
     Who doer = who;
     if (doer == null) {
@@ -110,8 +121,9 @@ final class ListedUndertakings {
     if (matcher == null || !matcher.matches()) {
       return null;
     }
-    String subject = matcher.group(1).strip();
-    int at = passage.span().start() + matcher.start(1);
+    int number = LimbText.afterMarker(matcher.group(1));
+    String subject = matcher.group(1).substring(number).strip();
+    int at = passage.span().start() + matcher.start(1) + number;
     Tokens tokens = Tokens.of(subject);
     boolean pronoun = tokens.size() > 0 && OWN.contains(tokens.word(tokens.size() - 1));
     Statement statement = doers.statementBefore(passage, passage.span().end());
@@ -123,7 +135,11 @@ final class ListedUndertakings {
       return own ? doers.council() : null;
     }
     Side side = Side.ofWords(tokens);
-    return side == Side.COUNCIL || doers.isPerson(subject, at) ? doers.named(subject, at) : null;
+    boolean partner =
+        own && side == Side.UNKNOWN && tokens.size() > 0 && tokens.word(0).equals("the");
+    return partner || side == Side.COUNCIL || doers.isPerson(subject, at)
+        ? doers.named(subject, at)
+        : null;
   }
 
   private static boolean isDefinite(Tokens tokens, @Nullable Due due) {

@@ -85,7 +85,11 @@ enum Side {
       return UNKNOWN;
     }
     if (role != null) {
-      Side byRole = ofWords(Tokens.of(role));
+      // in a council's own minutes the managing director without a company is its own
+      Side byRole =
+          minutes && role.equalsIgnoreCase("managing director")
+              ? COUNCIL
+              : ofWords(Tokens.of(role));
       return byRole == UNKNOWN && minutes ? COUNCIL : byRole;
     }
     return switch (speaker) {

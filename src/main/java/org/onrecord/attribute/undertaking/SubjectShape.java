@@ -15,10 +15,38 @@ final class SubjectShape {
   /** What there may be without anybody's doing. */
   private static final Set<String> ABSTRACT =
       Set.of(
-          "need", "time", "chance", "risk", "cost", "challenge", "challenges", "debate", "impact",
-          "doubt", "point", "day", "way", "price", "temptation", "surprise", "surprises", "reason",
-          "room", "lot", "few", "great", "further", "difference", "winners", "losers", "easy",
-          "going", "shortage", "gap");
+          "need",
+          "time",
+          "chance",
+          "risk",
+          "cost",
+          "challenge",
+          "challenges",
+          "debate",
+          "impact",
+          "doubt",
+          "point",
+          "day",
+          "way",
+          "price",
+          "temptation",
+          "surprise",
+          "surprises",
+          "reason",
+          "room",
+          "lot",
+          "few",
+          "great",
+          "further",
+          "difference",
+          "winners",
+          "losers",
+          "easy",
+          "going",
+          "shortage",
+          "gap");
+
+  private static final Set<String> SERVED = WordLists.of("undertakings.txt").list("served");
 
   private final Tokens tokens;
   private final Trigger trigger;
@@ -50,10 +78,21 @@ final class SubjectShape {
   }
 
   boolean isThere() {
-    return trigger.hasSubject() && tokens.word(trigger.subjectTo() - 1).equals("there");
+    return trigger.hasSubject() && isThereAt(trigger.subjectTo() - 1);
   }
 
-  /** {@code there will be no drilling}, {@code there will be a member of staff}, {@code two lifts}. */
+  private boolean isThereAt(int i) {
+    return tokens.word(i).equals("there") || tokens.word(i).equals("there'll");
+  }
+
+  /** People whom a council serves: what they will do by a day is what it has arranged for them. */
+  boolean isServed() {
+    return trigger.hasSubject() && SERVED.contains(tokens.word(trigger.subjectTo() - 1));
+  }
+
+  /**
+   * {@code there will be no drilling}, {@code there will be a member of staff}, {@code two lifts}.
+   */
   boolean isCounted() {
     int at = trigger.verb();
     boolean one = tokens.word(at).equals("a") || tokens.word(at).equals("an");

@@ -23,6 +23,7 @@ final class Undertaking {
   private static final Set<String> NO_PLACE = WORDS.list("no-place");
   private static final Set<String> GIVEN = WORDS.list("given");
   private static final Set<String> NOT_DONE = WORDS.list("not-done");
+  private static final Set<String> OBJECT = Set.of("a", "an", "the", "its", "their", "every");
   private static final Set<String> STAYS = Set.of("stay", "remain", "be", "keep");
 
   /** What makes the object of a vague verb something to be counted. */
@@ -76,7 +77,10 @@ final class Undertaking {
     Side side = subject();
     boolean own = side == Side.COUNCIL || (side == Side.UNKNOWN && voice.isCouncil());
     boolean bare = trigger.verb() == trigger.at();
-    return own && (bare ? dated : !isStative() && !(isVague() && !dated));
+    // "agreed to have the roof surveyed", "undertook to agree a price"
+    boolean object = OBJECT.contains(tokens.word(trigger.verb() + 1));
+    boolean done = object && (verb().equals("have") || verb().equals("agree"));
+    return own && (bare ? dated : done || (!isStative() && !(isVague() && !dated)));
   }
 
   private boolean verbCounts() {
@@ -109,7 +113,8 @@ final class Undertaking {
       return mayAnnounce();
     }
     if (side == Side.OUTSIDE) {
-      return GIVEN.contains(verb()) && voice.isCouncil();
+      boolean served = shape.isServed() && dated && EVENT.contains(verb());
+      return (GIVEN.contains(verb()) || served) && voice.isCouncil();
     }
     if (side == Side.COUNCIL) {
       return !isVagueWithout();
