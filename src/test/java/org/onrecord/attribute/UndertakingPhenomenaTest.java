@@ -33,6 +33,67 @@ class UndertakingPhenomenaTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "Anyone who paid twice is to have the fare refunded by the end of May. # the council, 2024-05",
+        "Anglers or walkers will have a gate of their own from June. # the council, 2024-06",
+        "There will be a ranger on the pier all day. # the council, null",
+        "There’ll be two lifts at the station. # the council, null",
+        "The deck will be nine metres wide. # the council, null",
+        "A new ferry will carry forty bicycles from 1 July. # the council, 2024-07-01",
+        "The first passengers will travel in August. # the council, 2024-08",
+        "From 1 May you will be able to book a seat. # the council, 2024-05-01",
+        "The Head of Piers has agreed to have the bell mended. # the Head of Piers, null",
+      })
+  void findsWhatIsArrangedForOthers(String sentence, String expected) {
+    assertEquals(List.of(expected + ": " + sentence), release(sentence));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "There will be a need for patience.",
+        "There will be winners and losers.",
+        "Anyone who is late will miss the boat.",
+      })
+  void leavesWhatNobodyArrangesAlone(String sentence) {
+    assertEquals(List.of(), release(sentence));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"On a vote the motion was carried.", "The motion, as amended, was passed."})
+  void takesAMotionThatWasCarried(String verdict) {
+    assertEquals(
+        List.of(
+            "the Council, 2024-06: will paint the pier by June 2024",
+            "Ivy Moss, 2024-09: asks the Head of Parks to report by September 2024"),
+        minutes(
+            "Councillor Dale moved, and Councillor Orr seconded:",
+            "That this Council, believing that piers matter,",
+            "(i) will paint the pier by June 2024;",
+            "(ii) asks the Head of Parks to report by September 2024; and",
+            "(iii) regrets the loss of the bell.",
+            "An amendment to delete (i) was lost.",
+            verdict));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"On a vote the motion was lost.", "The motion was withdrawn by its mover."})
+  void leavesAMotionThatFailedAlone(String verdict) {
+    assertEquals(
+        List.of(),
+        minutes(
+            "Councillor Dale moved, and Councillor Orr seconded:",
+            "That this Council, believing that piers matter,",
+            "(i) will paint the pier by June 2024;",
+            "(ii) asks the Head of Parks to report by September 2024.",
+            verdict));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "As promised, every jetty was mended in January.",

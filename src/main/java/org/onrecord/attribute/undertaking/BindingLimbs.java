@@ -2,7 +2,6 @@ package org.onrecord.attribute.undertaking;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -47,15 +46,6 @@ final class BindingLimbs {
           "met", "paid", "put", "rebuilt", "run", "sent", "set", "shown", "sold", "spent", "taken",
           "told", "written");
 
-  private static final Pattern PROCEDURE =
-      Pattern.compile(
-          "(?is).*(?:\\bminutes\\b.{0,120}\\b(?:approved|confirmed|agreed|accepted|signed|correct|accurate|taken"
-              + " as read)\\b|\\b(?:approve|confirm|agree|sign|accept)s?\\b.{0,40}\\bminutes\\b"
-              + "|\\bpublic\\b.{0,40}\\bexcluded\\b|\\bexclu(?:de|ding|sion)\\b.{0,30}\\bpublic\\b"
-              + "|\\b(?:motion|amendment)\\b.{0,40}\\bbe\\b.{0,20}\\b(?:carried|adopted|agreed|approved|lost|put)\\b|\\bbe"
-              + " recommended\\b|\\bapologies\\b|\\b(?:thanks|appreciation|gratitude|condolences|congratulations)\\b.{0,80}\\bbe\\b"
-              + "|\\b(?:place|record|convey|extend|express)\\b.{0,30}\\b(?:thanks|appreciation|gratitude|condolences)\\b|\\bdeclarations? of interests?\\b|\\bmeeting (?:be"
-              + " )?(?:closed|adjourned)\\b|\\bstanding orders?\\b).*");
   private static final int AND_THAT = " and that ".length();
   private static final Pattern RECOMMENDS =
       Pattern.compile("(?is)(?:that |to |be )?(?:it be )?recommend.*");
@@ -108,7 +98,7 @@ final class BindingLimbs {
   private static String binding(String words) {
     int and = words.indexOf(" and that ");
     String first = and < 0 ? words : words.substring(0, and);
-    boolean procedure = mayBeProcedure(first) && PROCEDURE.matcher(first).matches();
+    boolean procedure = Procedure.is(first);
     return procedure && and > 0 ? words.substring(and + AND_THAT) : words;
   }
 
@@ -116,7 +106,7 @@ final class BindingLimbs {
     String all = reading.source().text();
     String words = limb.span().of(all);
     String core = binding(words);
-    if ((mayBeProcedure(core) && PROCEDURE.matcher(core).matches())
+    if (Procedure.is(core)
         || RECOMMENDS.matcher(core).matches()) {
       return null;
     }
@@ -140,25 +130,6 @@ final class BindingLimbs {
         who.basis(),
         passage.tags(),
         new Explanation("limb-of-resolution", null, mention(who, all), List.of()));
-  }
-
-  /** Whether a limb may be procedure; cheap, and right to say no. */
-  private static boolean mayBeProcedure(String words) {
-    String lower = words.toLowerCase(Locale.ROOT);
-    return lower.contains("minutes")
-        || lower.contains("public")
-        || lower.contains("motion")
-        || lower.contains("amendment")
-        || lower.contains("recommended")
-        || lower.contains("apolog")
-        || lower.contains("declaration")
-        || lower.contains("meeting")
-        || lower.contains("standing order")
-        || lower.contains("thanks")
-        || lower.contains("appreciation")
-        || lower.contains("gratitude")
-        || lower.contains("condolences")
-        || lower.contains("congratulations");
   }
 
   private static @Nullable Span mention(Who who, String text) {

@@ -106,7 +106,7 @@ final class DoerOf {
     if (PRONOUNS.contains(pronoun) || pronoun.equals("it") || ours) {
       return statement != null && statement.speaker() != null
           ? doers.speaker(statement)
-          : ours || pronoun.equals("we") || pronoun.equals("i")
+          : ours || pronoun.equals("we") || pronoun.equals("i") || pronoun.equals("you")
               ? doers.council()
               : doers.named(pronoun, tokens.start(to - 1));
     }

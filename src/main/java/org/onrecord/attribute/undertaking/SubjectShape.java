@@ -6,7 +6,7 @@ import org.onrecord.attribute.text.Tokens;
 import org.onrecord.attribute.time.CalendarDate;
 import org.onrecord.attribute.time.DateScanner;
 
-/** What kind of words the subject of an undertaking is: a name, an acronym, "no", "there". */
+/** What kind of words stand about an undertaking's verb: a name, "no", "there", a place. */
 final class SubjectShape {
 
   private static final Set<String> QUANTIFIED =
@@ -46,7 +46,11 @@ final class SubjectShape {
           "shortage",
           "gap");
 
-  private static final Set<String> SERVED = WordLists.of("undertakings.txt").list("served");
+  private static final WordLists WORDS = WordLists.of("undertakings.txt");
+  private static final Set<String> SERVED = WORDS.list("served");
+  private static final Set<String> NUMBERS = WORDS.list("numbers");
+  private static final Set<String> PLACE = WORDS.list("place");
+  private static final Set<String> NO_PLACE = WORDS.list("no-place");
 
   private final Tokens tokens;
   private final Trigger trigger;
@@ -85,6 +89,24 @@ final class SubjectShape {
     return tokens.word(i).equals("there") || tokens.word(i).equals("there'll");
   }
 
+  /** {@code will be in place by May}, {@code would be on the website by 1 March}. */
+  boolean isInPlace() {
+    int at = trigger.at() + 1;
+    while (at < trigger.verb() && !tokens.word(at - 1).equals("be")) {
+      at++;
+    }
+    boolean somewhere = PLACE.contains(tokens.word(at));
+    for (int i = at + 1; i <= at + 3; i++) {
+      somewhere &= !NO_PLACE.contains(tokens.word(i));
+    }
+    return somewhere;
+  }
+
+  /** Digits or a number in words. */
+  boolean isNumber(int i) {
+    return tokens.isNumber(i) || NUMBERS.contains(tokens.word(i));
+  }
+
   /** People whom a council serves: what they will do by a day is what it has arranged for them. */
   boolean isServed() {
     return trigger.hasSubject() && SERVED.contains(tokens.word(trigger.subjectTo() - 1));
@@ -96,7 +118,7 @@ final class SubjectShape {
   boolean isCounted() {
     int at = trigger.verb();
     boolean one = tokens.word(at).equals("a") || tokens.word(at).equals("an");
-    boolean counts = one || tokens.word(at).equals("no") || tokens.isNumber(at);
+    boolean counts = one || tokens.word(at).equals("no") || isNumber(at);
     return counts && !ABSTRACT.contains(tokens.word(at + 1));
   }
 

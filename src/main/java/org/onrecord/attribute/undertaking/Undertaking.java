@@ -19,8 +19,6 @@ final class Undertaking {
   private static final Set<String> PASSIVE_REJECTED = WORDS.list("passive-rejected");
   private static final Set<String> READY = WORDS.list("ready");
   private static final Set<String> LOST = Set.of("lose", "suffer", "pay", "miss");
-  private static final Set<String> PLACE = WORDS.list("place");
-  private static final Set<String> NO_PLACE = WORDS.list("no-place");
   private static final Set<String> GIVEN = WORDS.list("given");
   private static final Set<String> NOT_DONE = WORDS.list("not-done");
   private static final Set<String> OBJECT = Set.of("a", "an", "the", "its", "their", "every");
@@ -98,8 +96,8 @@ final class Undertaking {
       return (isPerson() || side == Side.COUNCIL) && (dated || isDefinite());
     }
     if (isBe()) {
-      boolean place = dated && isInPlace();
-      boolean measure = voice.isCouncil() && tokens.isNumber(trigger.verb());
+      boolean place = dated && shape.isInPlace();
+      boolean measure = voice.isCouncil() && shape.isNumber(trigger.verb());
       return (place || ((READY.contains(verb()) || measure) && side != Side.OUTSIDE))
           && mayAnnounce();
     }
@@ -127,7 +125,7 @@ final class Undertaking {
         && ((EVENT.contains(verb())
                 && (dated || voice.reported() || voice.isCouncil())
                 && !shape.isAcronym())
-            || (dated && !isVague() && !shape.isName()));
+            || (dated && (!isVague() || verb().equals("have")) && !shape.isName()));
   }
 
   /** What is announced without a doer is the council's; told by others, with a time only. */
@@ -260,19 +258,6 @@ final class Undertaking {
       }
     }
     return verb().equals("be");
-  }
-
-  /** {@code will be in place by May}, {@code would be on the website by 1 March}. */
-  private boolean isInPlace() {
-    int at = trigger.at() + 1;
-    while (at < trigger.verb() && !tokens.word(at - 1).equals("be")) {
-      at++;
-    }
-    boolean somewhere = PLACE.contains(tokens.word(at));
-    for (int i = at + 1; i <= at + 3; i++) {
-      somewhere &= !NO_PLACE.contains(tokens.word(i));
-    }
-    return somewhere;
   }
 
   private boolean isProgressive() {
