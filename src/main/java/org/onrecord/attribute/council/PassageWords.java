@@ -3,7 +3,6 @@ package org.onrecord.attribute.council;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribute.text.Tokens;
@@ -19,8 +18,8 @@ public final class PassageWords {
   private record Named(@Nullable LocalDate day, List<CouncilMention> councils) {}
 
   private final Gazetteer gazetteer;
-  private final Map<Passage, Tokens> tokens = new IdentityHashMap<>();
-  private final Map<Passage, Named> named = new IdentityHashMap<>();
+  private final IdentityHashMap<Passage, Tokens> tokens = new IdentityHashMap<>();
+  private final IdentityHashMap<Passage, Named> named = new IdentityHashMap<>();
 
   /** For one document. */
   public PassageWords(Gazetteer gazetteer) {
