@@ -102,8 +102,7 @@ class DamageCommandsTest {
     try (Stream<Path> walk = Files.walk(Path.of(index))) {
       older =
           walk.filter(f -> String.valueOf(f.getFileName()).startsWith("segments_"))
-              .min(
-                  Comparator.comparing(f -> Long.parseLong(f.toString().replaceAll(".*_", ""), 36)))
+              .min(Comparator.naturalOrder())
               .orElseThrow();
     }
     Files.write(older, "nothing".getBytes(StandardCharsets.US_ASCII));

@@ -207,7 +207,6 @@ class LoadedServerTest {
         }
       } catch (IOException e) {
         // the server had enough of it: as it may
-        continue;
       }
     }
   }
