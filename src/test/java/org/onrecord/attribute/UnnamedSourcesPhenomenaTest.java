@@ -148,16 +148,6 @@ final class UnnamedSourcesPhenomenaTest {
   }
 
   @Test
-  @DisplayName("a survey that was told of just before finds")
-  void resolvesItToTheSurvey() {
-    says(
-        "Oldgate Council keeps forty swings.\n\n"
-            + "The choice follows a survey last winter in which 640 families took part. It found"
-            + " that few swings were used.",
-        "I the survey, found: few swings were used.");
-  }
-
-  @Test
   @DisplayName("people of a body that speaks are who speaks, also two together")
   void readsPeopleOfBodies() {
     says(
