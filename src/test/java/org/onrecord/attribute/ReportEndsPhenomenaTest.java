@@ -173,9 +173,6 @@ final class ReportEndsPhenomenaTest {
     minutes(
         "The motion was carried, Councillor Nott observing that he was alone.",
         "I A Nott, observing: he was alone.");
-    says(
-        "The MP Ada Crane has written to the council urging it to think again.",
-        "I Ada Crane, urging: it to think again.");
   }
 
   @Test
