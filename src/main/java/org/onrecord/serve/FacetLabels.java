@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.onrecord.search.Facet;
 import org.onrecord.search.SearchEngine;
@@ -20,6 +21,8 @@ import org.onrecord.search.ThemeTagger;
  * @param councils whom a speaker speaks for
  */
 record FacetLabels(Map<String, String> themes, SpeakerCouncils councils) {
+
+  private static final Pattern ARTICLE = Pattern.compile("^(the|an?) ");
 
   FacetLabels {
     themes = Map.copyOf(themes);
@@ -58,7 +61,7 @@ record FacetLabels(Map<String, String> themes, SpeakerCouncils councils) {
 
   /** The name as the eye takes it: "the Cabinet" and "Cabinet" are one. */
   private static String level(ValueCount speaker) {
-    return speaker.label().strip().toLowerCase(Locale.ROOT).replaceFirst("^(the|an?) ", "");
+    return ARTICLE.matcher(speaker.label().strip().toLowerCase(Locale.ROOT)).replaceFirst("");
   }
 
   private static ValueCount called(ValueCount value, String label) {
