@@ -42,7 +42,7 @@ class PackageOrderTest {
               "attribute.document",
               "model split attribute.text attribute.time attribute.council attribute.people"),
           Map.entry("attribute.source", "model attribute.text attribute.people"),
-          Map.entry("attribute.cue", "attribute.text attribute.people attribute.source"),
+          Map.entry("attribute.cue", "model attribute.text attribute.people attribute.source"),
           Map.entry(
               "attribute.speech",
               "model attribute.text attribute.people attribute.document attribute.source"
