@@ -1,6 +1,7 @@
 package org.onrecord.attribute.cue;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribute.cue.Site.Link;
 import org.onrecord.attribute.cue.Site.Opening;
@@ -13,6 +14,31 @@ import org.onrecord.attribute.text.Range;
 
 /** Reads "according to X, A" and "A, according to X". */
 final class AccordingTo {
+
+  private static final Set<String> MEASURES =
+      Set.of(
+          "need",
+          "needs",
+          "risk",
+          "risks",
+          "age",
+          "ability",
+          "role",
+          "roles",
+          "level",
+          "levels",
+          "circumstances",
+          "wishes",
+          "preference",
+          "preferences",
+          "requirement",
+          "requirements",
+          "size",
+          "income",
+          "stage",
+          "priority",
+          "priorities",
+          "interests");
 
   private final Paragraph p;
   private final List<Role> roles;
@@ -27,7 +53,7 @@ final class AccordingTo {
   /** The report at "according"; null where no source follows it. */
   @Nullable Site according(int i) {
     Source source = SourceAfter.at(p, roles, i + 2, sentence.to());
-    if (source == null) {
+    if (source == null || isMeasure(source)) {
       return null;
     }
     boolean starts =
@@ -69,6 +95,15 @@ final class AccordingTo {
       }
     }
     return null;
+  }
+
+  /** "according to their needs": in line with them; nobody says a thing. */
+  private boolean isMeasure(Source source) {
+    boolean measure = false;
+    for (int i = source.from(); i < source.to(); i++) {
+      measure |= MEASURES.contains(p.at(i).lower());
+    }
+    return measure && source.type() == Source.Type.OTHER;
   }
 
   int shortSource(int from) {

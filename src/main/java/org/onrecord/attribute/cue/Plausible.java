@@ -19,7 +19,7 @@ final class Plausible {
 
   /** Whether such a source, by such a verb, reports such content. */
   static boolean is(Paragraph p, Cue cue, @Nullable Source source, Content content) {
-    if (cue.lemma().equals("opt")) {
+    if (cue.lemma().equals("opt") || Habits.are(p, cue, source, content)) {
       return false;
     }
     if (source == null && cue.has(Frame.NOUN) && !cue.isPastOrParticiple()) {

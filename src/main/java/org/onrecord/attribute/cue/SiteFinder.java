@@ -108,7 +108,8 @@ public final class SiteFinder {
             && t.shape() == Token.Shape.ALL_CAPITALS)) {
       return null;
     }
-    return cue == null || roleHolds(i) ? null : verb(i, cue);
+    boolean inOrder = t.is("order") && p.is(i - 1, "in");
+    return cue == null || inOrder || roleHolds(i) ? null : verb(i, cue);
   }
 
   private boolean roleHolds(int i) {

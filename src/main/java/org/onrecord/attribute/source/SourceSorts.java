@@ -39,6 +39,10 @@ public final class SourceSorts {
           "proportion",
           "lot");
 
+  /** Words that want a noun. */
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "its", "their", "his", "our", "my", "your", "this", "no", "every");
+
   private SourceSorts() {}
 
   /** What sort of source a noun phrase is; null where it cannot be one. */
@@ -71,6 +75,9 @@ public final class SourceSorts {
       head--;
     }
     Token t = p.at(head);
+    if (isOpen(p, from, to)) {
+      return null;
+    }
     if (t.is(Kind.INDEFINITE) || !t.isWord() || t.is("'s") || p.at(from).is(Kind.SUBORDINATOR)) {
       return null;
     }
@@ -78,6 +85,21 @@ public final class SourceSorts {
     return type == null
         ? null
         : new Source(type, from, to, new Range(from, to), null, new Role(from, head, to));
+  }
+
+  /**
+   * Whether the words only begin something: "the", "numbers of", "this council and", "this", "due
+   * to sickness".
+   */
+  private static boolean isOpen(Paragraph p, int from, int to) {
+    Token last = p.at(to - 1);
+    boolean article = ARTICLES.contains(last.lower()) && last.shape() != Token.Shape.ALL_CAPITALS;
+    boolean hangs =
+        last.shape() == Token.Shape.LOWER
+            && last.isAny(Kind.PREPOSITION.bit() | Kind.CONJUNCTION.bit())
+            && !last.isAny(SPEAKS | Kind.ADVERB.bit() | Kind.DETERMINER.bit());
+    boolean pointing = p.is(from, "this") && p.at(from + 1).is(Kind.FINITE);
+    return article || hangs || pointing || (p.is(from, "due") && p.is(from + 1, "to"));
   }
 
   /** Over "Last year", "This week", and a paragraph's number before a capital. */
