@@ -28,7 +28,8 @@ final class AgentSites {
 
   /** The site of a passive {@code cue} at {@code i}; null where no agent and no content follow. */
   @Nullable Site at(int i, Cue cue, VerbGroup group) {
-    if (!p.is(i + 1, "by") || !cue.has(Frame.TELL)) {
+    boolean means = p.is(i + 2, Kind.DOCUMENT) || p.is(i + 2, "phone") || p.is(i + 2, "post");
+    if (!p.is(i + 1, "by") || !cue.has(Frame.TELL) || means) {
       return null;
     }
     for (int k = i + 2; k < Math.min(sentence.to(), i + 20); k++) {

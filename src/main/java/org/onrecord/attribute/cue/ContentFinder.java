@@ -65,6 +65,9 @@ final class ContentFinder {
         && (cue.has(Frame.TO) || (cue.has(Frame.ASK) && !cue.has(Frame.NOUN)))) {
       return new Content(i, Opening.INFINITIVE, at);
     }
+    if (shapes.infinitive(i) && cue.has(Frame.URGE) && p.is(i - 1, "both")) {
+      return new Content(i - 1, Opening.INFINITIVE, i);
+    }
     Content hearer = cue.has(Frame.TELL) || cue.has(Frame.URGE) ? hearer(cue, i) : Content.none(at);
     if (hearer.opening() != Opening.NONE) {
       return hearer;
@@ -151,6 +154,7 @@ final class ContentFinder {
       if (t.is("that")
           && i > from
           && !p.is(from, "about")
+          && !p.is(from, "for")
           && shapes.isClause(i + 1, hi)
           && !p.at(i - 1).is(Kind.PREPOSITION)) {
         return cue.has(Frame.TELL) ? new Content(i + 1, Opening.THAT, i) : urged(cue, from, i);

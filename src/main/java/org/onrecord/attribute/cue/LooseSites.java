@@ -41,6 +41,20 @@ final class LooseSites {
         && !noun.isAny(Kind.CONJUNCTION.bit() | Kind.BE.bit());
   }
 
+  /** "; X disagreed and argued that": who the subject of such a clause is; null where none is. */
+  @Nullable Source afterSemicolon(int and) {
+    for (int i = and - 1; i > sentence.from() && and - i < 12; i--) {
+      if (p.quoted(i)) {
+        return null;
+      }
+      if (p.isMark(i, ';')) {
+        Name name = p.nameAt(i + 1);
+        return name != null && name.from() == i + 1 ? SourceBefore.named(name) : null;
+      }
+    }
+    return null;
+  }
+
   /** Whose words are quoted: the object of "quoted". */
   @Nullable Source cited(int from, int quote) {
     int to = quote;

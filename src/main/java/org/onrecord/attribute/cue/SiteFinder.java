@@ -215,7 +215,7 @@ public final class SiteFinder {
             cue,
             words,
             Link.ELIDED,
-            null,
+            loose.afterSemicolon(left),
             Math.max(0, left + 1),
             content.from(),
             content.opening());

@@ -95,6 +95,7 @@ public final class BodyNames {
         int start = i;
         while (start > 0
             && (isNamePart(p, start - 1)
+                || (isOur(p, start - 1) && isNamePart(p, start - 2))
                 || (p.isMark(start - 1, '&') && isNamePart(p, start - 2)))) {
           start--;
         }
@@ -107,6 +108,11 @@ public final class BodyNames {
       }
     }
     return null;
+  }
+
+  /** "Save Our Baths". */
+  private static boolean isOur(Paragraph p, int i) {
+    return p.at(i).isCapital() && p.at(i).is(Kind.POSSESSIVE);
   }
 
   private static boolean isNamePart(Paragraph p, int i) {

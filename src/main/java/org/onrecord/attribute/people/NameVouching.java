@@ -13,7 +13,23 @@ final class NameVouching {
   private static final Set<String> PLACES = Set.of("at", "in", "near", "around", "outside");
 
   /** What no person's name ends in. */
-  private static final Set<String> FIRMS = Set.of("ltd", "limited", "plc", "llp", "inc");
+  private static final Set<String> FIRMS =
+      Set.of(
+          "ltd",
+          "limited",
+          "plc",
+          "llp",
+          "inc",
+          "homes",
+          "buses",
+          "coaches",
+          "ferries",
+          "trains",
+          "construction",
+          "contractors",
+          "builders",
+          "developments",
+          "solutions");
 
   /** What a place is called by, where its name stands before a colon in a heading. */
   private static final Set<String> PLACE_NOUNS =

@@ -44,6 +44,9 @@ public final class OfficeHolders {
           "with",
           "responsibility");
 
+  /** "The leader" is not whoever leads a group and is only named afterwards. */
+  private static final Set<String> LEADER = Set.of("leader");
+
   /** These make another office of one. */
   private static final Set<String> RANKS =
       Set.of("deputy", "assistant", "vice", "shadow", "former", "associate");
@@ -112,6 +115,9 @@ public final class OfficeHolders {
    */
   private static int rank(Set<String> asked, boolean interim, Person.Office office, int offset) {
     int fit = fit(asked, office.content());
+    if (fit == 1 && office.offset() > offset && asked.equals(LEADER)) {
+      return 0;
+    }
     boolean same = interim == isInterim(office.words());
     if (fit == 0 || (fit == 1 && interim && !same)) {
       return 0;
@@ -140,7 +146,8 @@ public final class OfficeHolders {
   /** One who holds a portfolio, under the names that councils give to the same office. */
   private static final Pattern PORTFOLIO =
       Pattern.compile(
-          "\\b(?:cabinet portfolio holder|portfolio holder|executive member|lead cabinet member)\\b");
+          "\\b(?:cabinet portfolio holder|portfolio holder|executive member|lead cabinet"
+              + " member)\\b");
 
   static Set<String> content(String words) {
     Set<String> content = new HashSet<>();

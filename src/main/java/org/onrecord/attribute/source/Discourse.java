@@ -276,6 +276,15 @@ public final class Discourse {
 
   /** The last group, else the last body. */
   @Nullable Entity several() {
+    Entity last = speaker;
+    boolean one =
+        last != null
+            && last.people().isEmpty()
+            && (last.type() == Source.Type.PERSON || last.type() == Source.Type.OFFICE)
+            && entities.getLast().equals(last);
+    if (one) {
+      return last;
+    }
     for (int i = entities.size() - 1; i >= 0; i--) {
       if (entities.get(i).isPlural()) {
         return entities.get(i);

@@ -48,7 +48,20 @@ public final class SourceBefore {
         return null;
       }
     }
-    return source;
+    return beside(source);
+  }
+
+  /** "X, a resident, who said": the name that an apposition stands beside. */
+  private @Nullable Source beside(@Nullable Source source) {
+    boolean plain =
+        source != null
+            && source.name() == null
+            && source.from() > lo + 1
+            && p.isMark(source.from() - 1, ',');
+    Name name = plain && source != null ? p.nameAt(source.from() - 2) : null;
+    return name != null && source != null && name.to() == source.from() - 1
+        ? named(name).reaching(name.from(), source.to())
+        : source;
   }
 
   private @Nullable Source single(int j) {
@@ -90,7 +103,7 @@ public final class SourceBefore {
       return withRoleBefore(name);
     }
     Role role = roleEnding(j + 1);
-    if (role != null && role.from() >= lo && !ownsLetter(role)) {
+    if (role != null && role.from() >= lo && !ownsLetter(role) && !isNear(role)) {
       return office(role);
     }
     Token t = p.at(j);
@@ -102,6 +115,13 @@ public final class SourceBefore {
     }
     Source member = joint.member(j);
     return member != null ? member : NounPhrases.before(p, roles, lo, j);
+  }
+
+  /** "A source close to the mayor": the office only says who the source is. */
+  private boolean isNear(Role role) {
+    int i = withArticle(role) - 1;
+    boolean near = p.is(i, "to") && p.is(i - 1, "close");
+    return near && i - 2 >= lo && p.at(i - 2).isAny(Kind.PERSON.bit() | Kind.GROUP.bit());
   }
 
   /** "A letter from its Director": the letter speaks. */

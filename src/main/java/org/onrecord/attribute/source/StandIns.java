@@ -228,7 +228,11 @@ final class StandIns {
     int i = from + 1;
     while (i < to) {
       boolean joins =
-          (p.is(i, "of") || p.is(i, "for") || p.is(i, "and") || p.isMark(i, '&'))
+          (p.is(i, "of")
+                  || p.is(i, "for")
+                  || p.is(i, "and")
+                  || p.isMark(i, '&')
+                  || (p.at(i).isCapital() && p.is(i, Kind.POSSESSIVE)))
               && i + 1 < to
               && isPart(p, i + 1);
       if (!joins && !isPart(p, i)) {

@@ -67,7 +67,10 @@ public final class Subjects {
     if (t.isCapital() || inRole(roles, i) || t.is("'s")) {
       return false;
     }
-    if (t.isAny(VERB) || (t.is(Kind.CUE) && !t.is(Kind.GROUP) && !t.is(Kind.DOCUMENT))) {
+    if (t.isAny(VERB)
+        || (t.is(Kind.CUE)
+            && !t.isAny(Kind.GROUP.bit() | Kind.DOCUMENT.bit())
+            && !(t.is(Kind.BODY) && !p.is(i - 1, Kind.SUBJECT)))) {
       return true;
     }
     int before = i - 1;
@@ -104,14 +107,16 @@ public final class Subjects {
       boolean joint = p.is(name.to(), "and") && p.nameAt(name.to() + 1) != null;
       return joint ? SourceAfter.at(p, roles, start, end) : owner(p, name);
     }
+    Role longest = null;
     for (Role role : roles) {
       boolean opens =
           role.from() == start || (role.from() == start + 1 && p.is(start, Kind.DETERMINER));
-      if (opens) {
-        return holds(p, role) ? SourceAfter.at(p, roles, start, end) : office(start, role);
-      }
+      longest = opens && (longest == null || role.to() > longest.to()) ? role : longest;
     }
-    return null;
+    if (longest == null) {
+      return null;
+    }
+    return holds(p, longest) ? SourceAfter.at(p, roles, start, end) : office(start, longest);
   }
 
   /** Whether the holder's name stands directly after an office, or over one mark. */

@@ -127,6 +127,9 @@ final class Extent {
                   || (conjunction
                       && (p.isMark(from - 2, ',') || p.isMark(from - 2, ';') || p.quoted(from - 2)))
                   || (conjunction
+                      && site.opening() == Opening.QUESTION
+                      && other.opening() == Opening.THAT)
+                  || (conjunction
                       && site.opening() != Opening.THAT
                       && other.opening() != Opening.CLAUSE
                       && isPronounAgain(p, other)));

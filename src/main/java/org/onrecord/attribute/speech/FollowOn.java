@@ -156,7 +156,8 @@ final class FollowOn {
       }
     }
     Token first = p.at(s.from());
-    if (acts(s) || isPresent(s)) {
+    boolean vote = (first.is("on") || first.is("upon")) && p.is(s.from() + 1, "being");
+    if (vote || acts(s) || isPresent(s)) {
       return false;
     }
     boolean actor = first.is("the") && isActor(s.from() + 1);

@@ -68,6 +68,9 @@ final class SentenceReader {
       } else {
         right(site, i);
       }
+      if (site.link() == Link.AGENT && subject != null && subject.type() != Source.Type.OTHER) {
+        talk.subject(subject);
+      }
     }
     colonAlone(subject);
     return drafts;
@@ -75,28 +78,21 @@ final class SentenceReader {
 
   /** "X hit back: “A”": a quotation after a colon, whatever the verb was. */
   private void colonAlone(Discourse.@Nullable Entity subject) {
-    for (Quote q : p.quotes()) {
-      boolean here = q.open() > left && q.open() < s.to() && p.isMark(q.open() - 1, ':');
-      boolean other = subject != null && subject.type() == Source.Type.OTHER;
-      if (here
-          && !other
-          && subject != null
-          && Quotations.isClause(p, q)
-          && q.after() >= s.to() - 1) {
-        Source writer = SentenceShapes.writer(p, s.from(), q.open() - 1);
-        Discourse.Entity cited = writer == null ? null : resolver.resolve(p, writer);
-        subject = cited == null ? subject : cited;
-        Draft direct =
-            new Draft(
-                    QuoteKind.DIRECT, subject.who(), null, null, "quotation-after-colon", List.of())
-                .add(p, q.from(), q.to());
-        talk.spoke(subject);
-        drafts.add(direct);
-        left = q.after();
-        open = direct;
-        return;
-      }
+    boolean nobody = subject == null || subject.type() == Source.Type.OTHER;
+    Quote q = nobody ? null : shapes.colonQuote(left);
+    if (q == null || subject == null) {
+      return;
     }
+    Source writer = SentenceShapes.writer(p, s.from(), q.open() - 1);
+    Discourse.Entity cited = writer == null ? null : resolver.resolve(p, writer);
+    Discourse.Entity entity = cited == null ? subject : cited;
+    Draft direct =
+        new Draft(QuoteKind.DIRECT, entity.who(), null, null, "quotation-after-colon", List.of())
+            .add(p, q.from(), q.to());
+    talk.spoke(entity);
+    drafts.add(direct);
+    left = q.after();
+    open = direct;
   }
 
   /** A direct quotation that ended the sentence and may go on in the next one. */
@@ -164,7 +160,10 @@ final class SentenceReader {
             || shapes.isAs(end)
             || (end > s.from() && p.at(end - 1).isDash());
     boolean according = site.link() == Link.ACCORDING;
-    if (!SentenceShapes.says(site) || end - left < 3 || (!comma && !according) || !Clauses.hasVerb(p, left + 1, end)) {
+    if (!SentenceShapes.says(site)
+        || end - left < 3
+        || (!comma && !according)
+        || !Clauses.hasVerb(p, left + 1, end)) {
       return;
     }
     boolean verbless = !Clauses.hasSureVerb(p, left, end) && !according;
@@ -226,7 +225,8 @@ final class SentenceReader {
     if (site.opening() == Opening.OBJECT && !shapes.isWorded(site, end)) {
       return;
     }
-    if (site.opening() == Opening.COLON && !Clauses.hasVerb(p, site.content(), end)) {
+    boolean clause = site.opening() == Opening.COLON || site.opening() == Opening.CLAUSE;
+    if (clause && !Clauses.hasVerb(p, site.content(), end)) {
       return;
     }
     int colon = shapes.colonBeforeQuote(site.content(), end);

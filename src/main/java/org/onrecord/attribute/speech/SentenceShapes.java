@@ -65,7 +65,7 @@ final class SentenceShapes {
       }
     }
     for (Quote q : p.quotes()) {
-      if (q.open() >= from && q.open() < s.to()) {
+      if (q.open() >= from && q.open() < s.to() && Quotations.words(p, q) > 2) {
         return false;
       }
     }
@@ -216,6 +216,17 @@ final class SentenceShapes {
             && !site.is("reply")
             && !site.is("respond")
             && !site.is("answer"));
+  }
+
+  /** A clause in quotation marks after a colon, to the end of the sentence; null where none is. */
+  @Nullable Quote colonQuote(int left) {
+    for (Quote q : p.quotes()) {
+      boolean here = q.open() > left && q.open() < s.to() && p.isMark(q.open() - 1, ':');
+      if (here && Quotations.isClause(p, q) && q.after() >= s.to() - 1) {
+        return q;
+      }
+    }
+    return null;
   }
 
   static String rule(Site site) {

@@ -19,6 +19,7 @@ import org.onrecord.attribute.people.People;
 import org.onrecord.attribute.people.Role;
 import org.onrecord.attribute.people.Who;
 import org.onrecord.attribute.source.Discourse;
+import org.onrecord.attribute.source.Invitations;
 import org.onrecord.attribute.source.Labels;
 import org.onrecord.attribute.source.Resolver;
 import org.onrecord.attribute.source.Source;
@@ -158,6 +159,7 @@ public final class StatementFinder {
       boolean told = s.from() == 0 && labelled == null && led != null && ItemSources.isLed(p);
       pending = sentence(p, told ? led : first ? labelled : null, rest, pending, followOn);
       resolver.hear(p, rest);
+      Invitations.note(p, rest, resolver, talk);
       talk.read(AttendanceLines.listsThosePresent(p) ? List.of() : p.named(rest));
     }
     open = pending;

@@ -2,6 +2,7 @@ package org.onrecord.attribute.speech;
 
 import java.util.Set;
 import org.onrecord.attribute.cue.Clauses;
+import org.onrecord.attribute.people.Name;
 import org.onrecord.attribute.people.Paragraph;
 import org.onrecord.attribute.text.Kind;
 import org.onrecord.attribute.text.Token;
@@ -47,7 +48,7 @@ final class Tails {
 
   private boolean begins(int i) {
     if (p.isMark(i, ',') || p.isMark(i, ';')) {
-      return isRemark(i) || isVerdict(i) || isOwnVoice(i) || isContrast(i);
+      return isRemark(i) || isVerdict(i) || isOwnVoice(i) || isContrast(i) || isOther(i);
     }
     return (p.is(i, "and") || p.is(i, "but")) && isAct(i);
   }
@@ -68,6 +69,17 @@ final class Tails {
             && p.at(i + 2).lower().endsWith("ing")
             && !p.quoted(i + 1);
     return (remarks || leaves) && i + 1 < end - 1 && i > from + 2 && Clauses.hasVerb(p, from, i);
+  }
+
+  /** "; Councillor Ellis disagreed": what somebody else did. */
+  private boolean isOther(int i) {
+    Name name = p.isMark(i, ';') ? p.nameAt(i + 1) : null;
+    return name != null
+        && name.from() == i + 1
+        && (p.is(name.to(), Kind.CUE)
+            || p.is(name.to(), Kind.COURTESY)
+            || p.is(name.to(), "disagreed"))
+        && Clauses.hasVerb(p, from, i);
   }
 
   /** ", while Dufftown felt that": what another body thought of it. */
