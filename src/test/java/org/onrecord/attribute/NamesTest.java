@@ -17,10 +17,17 @@ class NamesTest {
             "D Ada Fenn, null: Will the Clerk read it again?",
             "D the clerk, null: Nine to four."),
         Said.in(
-            "Verbatim record of the council, 4 May 2021\n\n"
-                + "Councillor Ada Fenn: So say all Councillors. You, Clerk, have the vote.\n\n"
-                + "Clerk: Nine to four.\n\n"
-                + "Councillor Ada Fenn: Will the Clerk read it again?\n\n"
-                + "Clerk: Nine to four.\n\n"));
+            """
+            Verbatim record of the council, 4 May 2021
+
+            Councillor Ada Fenn: So say all Councillors. You, Clerk, have the vote.
+
+            Clerk: Nine to four.
+
+            Councillor Ada Fenn: Will the Clerk read it again?
+
+            Clerk: Nine to four.
+
+            """));
   }
 }

@@ -106,10 +106,15 @@ final class ReportEndsPhenomenaTest {
   @DisplayName("points that bring their own verbs under a bare lead-in")
   void readsPointsWithVerbs() {
     minutes(
-        "The Head of Parks, Mrs Jo Bell, was present.\n\n"
-            + "In reply to Members, the Head of Parks:\n\n"
-            + "• confirmed that the swings had been mended;\n\n"
-            + "• undertook to count the bins by June.",
+        """
+        The Head of Parks, Mrs Jo Bell, was present.
+
+        In reply to Members, the Head of Parks:
+
+        • confirmed that the swings had been mended;
+
+        • undertook to count the bins by June.\
+        """,
         "I Jo Bell, confirmed: the swings had been mended",
         "I Jo Bell, undertook: to count the bins by June.");
   }
@@ -125,17 +130,29 @@ final class ReportEndsPhenomenaTest {
             "D Jo Bell, null: I counted nine.",
             "D Alan Tew, null: Then nine it is."),
         Said.in(
-            "Questions from the meeting\n\n"
-                + "Jo Bell, creel fisher:\n\n"
-                + "Where do we tie up in May?\n\n"
-                + "Councillor Alan Tew:\n\n"
-                + "At the old quay. There will be a ladder.\n\n"
-                + "A resident of Quay Street:\n\n"
-                + "How many lorries a day?\n\n"
-                + "Jo Bell:\n\n"
-                + "I counted nine.\n\n"
-                + "Councillor Tew:\n\n"
-                + "Then nine it is."));
+            """
+            Questions from the meeting
+
+            Jo Bell, creel fisher:
+
+            Where do we tie up in May?
+
+            Councillor Alan Tew:
+
+            At the old quay. There will be a ladder.
+
+            A resident of Quay Street:
+
+            How many lorries a day?
+
+            Jo Bell:
+
+            I counted nine.
+
+            Councillor Tew:
+
+            Then nine it is.\
+            """));
   }
 
   @Test
@@ -148,16 +165,27 @@ final class ReportEndsPhenomenaTest {
             "D Ada Crane, null: Will the lights be on by then?",
             "D Alan Tew, null: I hope so."),
         Said.in(
-            "Council, 3 May 2022\n\n"
-                + "1. From Councillor Jo Bell to the Cabinet Member for Streets\n\n"
-                + "When will the leaves be swept?\n\n"
-                + "Reply:\n\n"
-                + "On Friday.\n\n"
-                + "2. From Councillor Ada Crane to the Cabinet Member for Streets\n\n"
-                + "Will the lights be on by then?\n\n"
-                + "Reply:\n\n"
-                + "I hope so.\n\n"
-                + "The replies were given by Councillor Alan Tew (Cabinet Member for Streets)."));
+            """
+            Council, 3 May 2022
+
+            1. From Councillor Jo Bell to the Cabinet Member for Streets
+
+            When will the leaves be swept?
+
+            Reply:
+
+            On Friday.
+
+            2. From Councillor Ada Crane to the Cabinet Member for Streets
+
+            Will the lights be on by then?
+
+            Reply:
+
+            I hope so.
+
+            The replies were given by Councillor Alan Tew (Cabinet Member for Streets).\
+            """));
   }
 
   @Test

@@ -32,11 +32,17 @@ final class ReportedSpeechPhenomenaTest {
   @DisplayName("10: a point under a group's lead-in that names its own source is that source's")
   void readsPointsThatNameTheirSource() {
     minutes(
-        "Members made comments and asked questions, including:\n\n"
-            + "• Councillor Nott queried why the pier had shut\n\n"
-            + "• in reply to the Chair, Mr Paul Finch confirmed that tests would begin in May\n\n"
-            + "• it was suggested that a bench be bought\n\n"
-            + "• whether the gates could be painted.",
+        """
+        Members made comments and asked questions, including:
+
+        • Councillor Nott queried why the pier had shut
+
+        • in reply to the Chair, Mr Paul Finch confirmed that tests would begin in May
+
+        • it was suggested that a bench be bought
+
+        • whether the gates could be painted.\
+        """,
         "I A Nott, queried: why the pier had shut",
         "I Paul Finch, confirmed: tests would begin in May",
         "I Members, asked: whether the gates could be painted.");
@@ -46,9 +52,13 @@ final class ReportedSpeechPhenomenaTest {
   @DisplayName("10: what others said earlier is told by whoever leads in")
   void keepsPointsThatTellOfOthers() {
     minutes(
-        "The Interim Director of Place, Olu Bright, advised that:\n\n"
-            + "• officers had asked the builder why the wall leaned\n\n"
-            + "• Councillor Nott had seen it.",
+        """
+        The Interim Director of Place, Olu Bright, advised that:
+
+        • officers had asked the builder why the wall leaned
+
+        • Councillor Nott had seen it.\
+        """,
         "I Olu Bright, advised: officers had asked the builder why the wall leaned",
         "I Olu Bright, advised: Councillor Nott had seen it.");
   }

@@ -106,8 +106,7 @@ final class BindingLimbs {
     String all = reading.source().text();
     String words = limb.span().of(all);
     String core = binding(words);
-    if (Procedure.is(core)
-        || RECOMMENDS.matcher(core).matches()) {
+    if (Procedure.is(core) || RECOMMENDS.matcher(core).matches()) {
       return null;
     }
     Tokens tokens = Tokens.of(core);

@@ -15,6 +15,7 @@ final class Procedure {
               + " recommended\\b|\\bapologies\\b|\\b(?:thanks|appreciation|gratitude|condolences|congratulations)\\b.{0,80}\\bbe\\b"
               + "|\\b(?:place|record|convey|extend|express)\\b.{0,30}\\b(?:thanks|appreciation|gratitude|condolences)\\b|\\bdeclarations? of interests?\\b|\\bmeeting (?:be"
               + " )?(?:closed|adjourned)\\b|\\bstanding orders?\\b).*");
+
   private Procedure() {}
 
   static boolean is(String words) {
