@@ -169,11 +169,20 @@ final class PlainRoles {
       return true;
     }
     return ".:;,!?”\"".indexOf(last) < 0
+        && !hasColumns(line)
         && line.length() <= 110
         && hasFewWords(line)
         && startsAsHeading(line)
         && !looksSpoken(line)
         && !endsQuotedSentence(line);
+  }
+
+  /** "Ann Lee Head of Parks": two columns set apart by blanks or a tab are no heading. */
+  private static boolean hasColumns(String line) {
+    String words = line.strip();
+    int gap = Math.max(words.indexOf("   "), words.indexOf('\t'));
+    // a number stands apart from its heading as well
+    return gap > 5;
   }
 
   /** No more than sixteen words. */

@@ -36,6 +36,19 @@ class OfficesTest {
   }
 
   @Test
+  void officesInAColumnOfTheirOwnBelongToTheNamesBesideThem() {
+    assertEquals(
+        List.of("Ruth Calloway: the roof was sound.", "Owen Tranter: reserves had fallen."),
+        Small.said(
+            "PIERS PANEL",
+            "In attendance",
+            "Ruth Calloway          Head of Piers\nOwen Tranter           Director of Finance",
+            "1. PIERS",
+            "The Head of Piers said that the roof was sound.",
+            "The Director of Finance added that reserves had fallen."));
+  }
+
+  @Test
   void numbersOfLawsBelongToAnOffice() {
     assertEquals(
         List.of("Percy Hollins: reserves were low."),

@@ -32,6 +32,36 @@ class UndertakingPhenomenaTest {
     return Small.undertaken(all);
   }
 
+  @Test
+  void readsWhatABodyDidItemByItemBelowItsName() {
+    assertEquals(
+        List.of(
+            "Cabinet, null: Agreed to buy a second ferry.",
+            "Ivy Moss, 2024-09: Instructed the Head of Parks to report by September 2024."),
+        minutes(
+            "Cabinet:",
+            "- Agreed to buy a second ferry.",
+            "- Instructed the Head of Parks to report by September 2024.",
+            "- Noted the map in Appendix C."));
+  }
+
+  @Test
+  void readsAnActionWithItsOwnerAndDateInOneLine() {
+    assertEquals(
+        List.of("Ivy Moss, 2024-05-04: Paint the gate at Pier Road."),
+        minutes("Action: Paint the gate at Pier Road. Owner: Ivy Moss. By: 4 May 2024."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "If the trial goes well, we’ll buy a second ferry.",
+        "Nobody will lose a berth.",
+      })
+  void takesWhatHangsOnACondition(String sentence) {
+    assertEquals(List.of("the council, null: " + sentence), release(sentence));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '#',

@@ -78,7 +78,7 @@ public class ExtractionBenchmark {
   public void read() throws IOException {
     documents.addAll(newsLength());
     int characters = documents.stream().mapToInt(d -> d.text().length()).sum();
-    Report.line(
+    Conditions.line(
         documents.size() + " documents of " + characters / documents.size() + " characters");
   }
 
@@ -96,7 +96,7 @@ public class ExtractionBenchmark {
   public void held() {
     System.gc();
     Runtime now = Runtime.getRuntime();
-    Report.line(
+    Conditions.line(
         ((now.totalMemory() - now.freeMemory()) >> 20) + " MB of heap held, 200 MB allowed");
   }
 

@@ -28,14 +28,14 @@ final class GoldScoreTest {
     assertEquals(0.0, tally.taken(), 0.001);
   }
 
-  /** Written blind: sets that were read for errors since, and two that never were. */
+  /** Written blind: sets that were read for errors since, and one that never was. */
   @ParameterizedTest
   @CsvSource({
     "dev-cases, 94, 90",
     "dev-cases-2, 94, 90",
     "dev-cases-3, 97, 94",
     "dev-cases-4, 98, 98",
-    "held-out, 97, 91",
+    "held-out, 97, 95",
     "held-out-2, 93, 87"
   })
   void holdsTheFloorsOnWhatWasWrittenBlind(String set, double statements, double endToEnd)

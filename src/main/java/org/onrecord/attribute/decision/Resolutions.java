@@ -36,11 +36,6 @@ public final class Resolutions {
       Pattern.compile(
           "(?is)[\\s\\u00a0]*(?:\\d+[.)]?[\\s\\u00a0]+)?(?:it is"
               + " )?recommend(?:ed|ation|ations|ation/s|s)\\b.*");
-  private static final Pattern MOTION =
-      Pattern.compile(
-          "(?is).*\\b(?:this|that|that the|the)"
-              + " (?:council|authority|cabinet|committee|assembly)\\b(?:[\\s\\u00a0]*[:–—-]+|, [^.;]{3,120},$"
-              + "|[^.]{0,390}\\b(?:will|resolves?(?: to)?|agrees?(?: to)?|therefore)[\\s\\u00a0]*[:–—-]+)[\\s\\u00a0]*");
 
   /** "1. APPROVED a cut …": the verb of a decision, set in capitals. */
   private static final Pattern CAPITALS =
@@ -48,9 +43,6 @@ public final class Resolutions {
           "(?:APPROVED|AGREED|NOTED|INSTRUCTED|ASKED|REQUESTED|AUTHORISED|DELEGATED|RESOLVED|ENDORSED|ADOPTED"
               + "|REFUSED|REJECTED|DEFERRED|DID NOT [A-Z]+)\\b(?! by\\b)");
 
-  private static final Pattern BARE = Pattern.compile("\\b(?:to|will|shall)\\s*[:–—-]+\\s*$");
-  private static final Pattern MOTION_BARE =
-      Pattern.compile("(?i)[“\"‘]?(?:that )?(?:this council|council (?:therefore|further|also))");
   private static final Pattern MOVES =
       Pattern.compile(
           "(?is)(?:this |the )?(?:council |cabinet )?(?:also |therefore |further"
@@ -75,7 +67,7 @@ public final class Resolutions {
   private static final Pattern END =
       Pattern.compile(
           "(?is)[\\s\\u00a0]*(?:the above"
-              + " decisions|reasons?\\b|\\(?note\\b|voting|for:|against:).*");
+              + " decisions|reasons?\\b|alternatives?\\b|(?:other )?options\\b|\\(?note\\b|voting|for:|against:).*");
 
   private final List<Passage> passages;
   private final List<Limb> found = new ArrayList<>();
@@ -84,6 +76,9 @@ public final class Resolutions {
   private int deciderAt;
   private boolean open;
   private boolean motion;
+
+  /** Whether the items of a list under a body's name are read. */
+  private boolean listed;
 
   /** Whether a motion's parts are bare verbs under "resolves to:" or "will:". */
   private boolean bare;
@@ -119,19 +114,28 @@ public final class Resolutions {
     Matcher label = LABEL.matcher(text).region(start, text.length());
     String head = words.substring(0, Math.min(words.length(), 60)).toLowerCase(Locale.ROOT);
     boolean colon = endsOpen(text);
-    if (mayLabel(head) && label.lookingAt() && !isPast(words)) {
+    listed &= passage.role() == PassageRole.ITEM;
+    if (listed) {
+      add(passage, start, text.length());
+    } else if (mayLabel(head) && label.lookingAt() && !isPast(words)) {
       open(passage, text.substring(label.end()).strip(), label.end());
     } else if ((head.contains("recommend") && isRecommending(passage, words))
         || END.matcher(text).matches()) {
       open = false;
     } else if (colon && text.length() < 400 && LEAD_IN.matcher(text).matches()) {
       lead(passage, LEAD_IN.matcher(text));
-    } else if (MOTION_BARE.matcher(text).matches()
-        || (text.length() < 400 && isMotion(text, colon))) {
+    } else if (colon && BodyLists.opens(passages, passage)) {
+      open = true;
+      motion = false;
+      moved = false;
+      listed = true;
+      decider = BodyLists.body(text);
+      deciderAt = passage.span().start();
+    } else if (MotionText.opens(text, colon)) {
       open = true;
       motion = true;
       moved = true;
-      bare = BARE.matcher(text).find();
+      bare = MotionText.isBare(text);
       decider = "the Council";
       deciderAt = passage.span().start();
     } else if (passage.role() == PassageRole.ITEM && CAPITALS.matcher(words).lookingAt()) {
@@ -281,15 +285,5 @@ public final class Resolutions {
     return words.matches(
         "(?is).*\\b(?:cabinet|council|committee|panel|board|commission|executive|assembly|members?|mayor|leader"
             + "|authority|forum)\\b[^.]{0,60}");
-  }
-
-  /** "This Council notes:", "That this Council, believing that …," with its parts beneath. */
-  private static boolean isMotion(String text, boolean colon) {
-    return (colon || text.endsWith(",")) && MOTION.matcher(text).matches() && isAboutMotion(text);
-  }
-
-  private static boolean isAboutMotion(String text) {
-    return text.matches(
-        "(?is).*\\b(?:moved|motion|proposed|seconded|amendment|resolves?|this council)\\b.*");
   }
 }

@@ -78,7 +78,7 @@ public final class RoleFinder {
       }
     }
     join(p, roles);
-    if (roles.isEmpty()) {
+    if (roles.isEmpty() || Affiliations.isInColumns(p)) {
       Affiliations.join(p);
     }
     p.setRoles(roles);

@@ -46,6 +46,11 @@ final class ActionItems {
   private static final Pattern LABEL =
       Pattern.compile(
           "(?is)\\s*\\[?actions?(?: points?)?(?: \\d+)?(?: for [^:]{3,40})?\\s*[:–—-]\\s*(?=\\S)");
+  private static final Pattern FIELDS =
+      Pattern.compile(
+          "(?is)(.{8,400}?)[\\s(\\[]+(?:owner|lead(?: officer)?|who|responsible(?: officer)?|action by|by whom)\\s*[:–-]"
+              + "\\s*([^.;|:]{2,80}?)[.;|,)\\]]?(?:\\s+(?:by(?: when)?|due(?: date)?|deadline|date|target(?: date)?|when)\\s*[:–-]"
+              + "\\s*([^|]{2,40}?))?[.)\\]]?\\s*");
   private static final Pattern SECTION =
       Pattern.compile(
           "(?is)\\W*(?:agreed )?(?:actions?|action points?|next steps|actions?"
@@ -178,6 +183,11 @@ final class ActionItems {
   /** {@code Head of Parks to report back by June}; false where the line is not of this form. */
   private boolean line(Passage passage, int start, boolean labelled) {
     String text = passage.text();
+    Matcher fields = FIELDS.matcher(text).region(start, text.length());
+    if (labelled && fields.matches()) {
+      fields(passage, fields);
+      return true;
+    }
     Span within = LimbText.trimmed(text, start, text.length());
     Tokens tokens = Tokens.of(text, within.start(), within.end());
     int to = 0;
@@ -202,6 +212,17 @@ final class ActionItems {
             : doers.council();
     add(passage, within.shift(at), who, due, labelled ? "action-line" : "action-list");
     return true;
+  }
+
+  /** "Action: paint the gate. Owner: Jo Bell. By: 4 May." */
+  private void fields(Passage passage, Matcher fields) {
+    used.add(passage.n());
+    int at = passage.span().start();
+    Span action = LimbText.trimmed(passage.text(), fields.start(1), fields.end(1));
+    String when = fields.group(3) == null ? "" : fields.group(3);
+    Due due = dues.ofCell(when).or(() -> dues.in(fields.group(1))).orElse(null);
+    Who who = doers.owner(fields.group(2).strip(), at + fields.start(2));
+    add(passage, action.shift(at), who, due, "action-line");
   }
 
   /** A known verb after to, or any word where an owner stands before it. */

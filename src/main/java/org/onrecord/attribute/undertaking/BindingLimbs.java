@@ -160,7 +160,7 @@ final class BindingLimbs {
   private static boolean isPlainVerb(Tokens tokens) {
     String word = tokens.word(0);
     boolean bare = !tokens.isCapital(0) && !NO_SUBJECT.contains(word) && !word.endsWith("s");
-    return bare && OBJECT.contains(tokens.word(1));
+    return bare && (OBJECT.contains(tokens.word(1)) || BASE.contains(word));
   }
 
   /** To accept a tender or a gift binds; to accept a report does not. */
@@ -201,6 +201,9 @@ final class BindingLimbs {
       return true;
     }
     String word = tokens.word(i);
+    if (tokens.word(i + 1).equals("be")) {
+      return false; // "the annual report be noted": a noun
+    }
     boolean subject = i <= 14 && (BASE.contains(word) || word.endsWith("s") || word.endsWith("ed"));
     boolean decides = word.equals("will") || word.equals("shall") || BASE.contains(word);
     return subject

@@ -70,6 +70,10 @@ final class ClauseBounds {
     boolean fused = tokens.word(at).indexOf('\'') > 0 && !tokens.word(at).endsWith("n't");
     subjectTo = fused ? at + 1 : subjectTo;
     int i = subjectTo;
+    if (fused && PRONOUNS.contains(tokens.word(at).substring(0, tokens.word(at).indexOf('\'')))) {
+      boolean conditional = CONDITION.contains(before);
+      return conditional ? null : bounded(at, verb, kind, negated, at, subjectTo);
+    }
     if (PRONOUNS.contains(tokens.word(at - 1)) && !fused) {
       boolean conditional = CONDITION.contains(tokens.word(at - 2));
       return conditional ? null : bounded(at, verb, kind, negated, at - 1, subjectTo);

@@ -82,7 +82,7 @@ final class Doers {
     int end = at + name.length();
     return words.endsWith(" " + name)
         || words.endsWith("(" + name + ")")
-        || (at >= 0 && words.startsWith(", ", end) && words.indexOf(" and ") < 0);
+        || (at >= 0 && words.startsWith(", ", end) && words.lastIndexOf(" and ", at) < 0);
   }
 
   /** Whether some words are a name or an office whose holder the document shows. */

@@ -109,7 +109,14 @@ final class SubjectShape {
 
   /** People whom a council serves: what they will do by a day is what it has arranged for them. */
   boolean isServed() {
-    return trigger.hasSubject() && SERVED.contains(tokens.word(trigger.subjectTo() - 1));
+    boolean served = false;
+    for (int i = trigger.subjectFrom();
+        i < trigger.subjectTo() && i < trigger.subjectFrom() + 4;
+        i++) {
+      served |= SERVED.contains(tokens.word(i));
+    }
+    return served
+        || (trigger.hasSubject() && SERVED.contains(tokens.word(trigger.subjectTo() - 1)));
   }
 
   /**

@@ -73,7 +73,9 @@ final class Undertaking {
 
   private boolean promise() {
     Side side = subject();
-    boolean own = side == Side.COUNCIL || (side == Side.UNKNOWN && voice.isCouncil());
+    // "You have undertaken to": whom an inspector writes to is the council
+    boolean addressed = !voice.own() && tokens.word(trigger.subjectTo() - 1).equals("you");
+    boolean own = addressed || side == Side.COUNCIL || (side == Side.UNKNOWN && voice.isCouncil());
     boolean bare = trigger.verb() == trigger.at();
     // "agreed to have the roof surveyed", "undertook to agree a price"
     boolean object = OBJECT.contains(tokens.word(trigger.verb() + 1));
@@ -222,7 +224,8 @@ final class Undertaking {
 
   /** {@code no member of staff would lose hours}: that nobody suffers is undertaken. */
   private boolean isSpared() {
-    return tokens.word(trigger.subjectFrom()).equals("no") && LOST.contains(verb());
+    String first = tokens.word(trigger.subjectFrom());
+    return (first.equals("no") || first.equals("nobody")) && LOST.contains(verb());
   }
 
   private boolean isVague() {

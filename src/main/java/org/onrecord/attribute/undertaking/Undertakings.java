@@ -173,8 +173,19 @@ final class Undertakings {
     }
     String cue = statement.cue() == null ? "" : statement.cue().toLowerCase(Locale.ROOT);
     boolean opinion = OPINION.contains(cue) || isQuestioned(statement);
-    Side side = Side.of(statement.speaker(), statement.role(), reading.facts().isMinutes());
+    Side side =
+        isAddressed(statement)
+            ? Side.COUNCIL
+            : Side.of(statement.speaker(), statement.role(), reading.facts().isMinutes());
     return new Voice(statement, side, statement.kind() != QuoteKind.DIRECT, opinion, own, subject);
+  }
+
+  /** "You have assured us that": whom an inspectorate writes to speaks for the council. */
+  private boolean isAddressed(Statement statement) {
+    Span name = statement.why().name();
+    return reading.facts().sourceClass() == SourceClass.INSPECTORATE
+        && name != null
+        && name.of(text).equalsIgnoreCase("you");
   }
 
   /** An opinion's verb before the clause, where no statement was found. */
