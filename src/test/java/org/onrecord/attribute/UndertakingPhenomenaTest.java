@@ -33,6 +33,23 @@ class UndertakingPhenomenaTest {
   }
 
   @Test
+  void givesTheItemsBelowAnInstructionToWhoeverIsInstructed() {
+    assertEquals(
+        List.of(
+            "the Committee, null: To buy a second ferry.",
+            "Ivy Moss, 2024-06: publish a notice by June 2024",
+            "Ivy Moss, null: count the berths."),
+        minutes(
+            "The Committee RESOLVED:",
+            "1. To buy a second ferry.",
+            """
+            2. To instruct the Head of Parks to:
+            (i) publish a notice by June 2024; and
+            (ii) count the berths.\
+            """));
+  }
+
+  @Test
   void readsWhatABodyDidItemByItemBelowItsName() {
     assertEquals(
         List.of(

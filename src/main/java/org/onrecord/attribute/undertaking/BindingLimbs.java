@@ -1,7 +1,9 @@
 package org.onrecord.attribute.undertaking;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,24 +29,10 @@ final class BindingLimbs {
   private static final Set<String> BASE = WORDS.list("base");
 
   /** After these a verb's plain form has no subject of its own, or is a noun. */
-  private static final Set<String> NO_SUBJECT =
+  static final Set<String> NO_SUBJECT =
       Set.of(
           "to", "and", "be", "on", "in", "of", "for", "the", "a", "an", "by", "with", "from", "at",
           "its", "their", "this", "that", "any", "no", "or", "into");
-
-  /** What may follow a verb and no noun. */
-  private static final Set<String> OBJECT =
-      Set.of("the", "a", "an", "all", "every", "each", "its", "their", "no", "any", "this", "that");
-
-  private static final Set<String> OFFERS =
-      Set.of(
-          "tender", "tenders", "bid", "quotation", "offer", "gift", "grant", "donation", "price");
-
-  private static final Set<String> DONE =
-      Set.of(
-          "bought", "brought", "built", "drawn", "given", "held", "kept", "left", "let", "made",
-          "met", "paid", "put", "rebuilt", "run", "sent", "set", "shown", "sold", "spent", "taken",
-          "told", "written");
 
   private static final int AND_THAT = " and that ".length();
   private static final Pattern RECOMMENDS =
@@ -53,6 +41,9 @@ final class BindingLimbs {
   private final Reading reading;
   private final Doers doers;
   private final DueDates dues;
+
+  /** Whom the items below a limb are asked of, by the limb's passage. */
+  private final Map<Integer, Who> asked = new HashMap<>();
 
   BindingLimbs(Reading reading, Doers doers, DueDates dues) {
     this.reading = reading;
@@ -105,6 +96,11 @@ final class BindingLimbs {
   private @Nullable Commitment of(Limb limb) {
     String all = reading.source().text();
     String words = limb.span().of(all);
+    Passage passage = reading.passages().get(limb.passage() - 1);
+    if (passage.text().stripTrailing().endsWith(":")) {
+      asks(limb, words);
+      return null;
+    }
     String core = binding(words);
     if (Procedure.is(core) || RECOMMENDS.matcher(core).matches()) {
       return null;
@@ -114,11 +110,12 @@ final class BindingLimbs {
       return null;
     }
     Due due = dues.in(tokens, 0, tokens.size(), null);
-    if (!binds(tokens, due)) {
+    Who above = above(passage);
+    if (above == null && !binds(tokens, due)) {
       return null;
     }
-    Passage passage = reading.passages().get(limb.passage() - 1);
-    Who who = doer(tokens, limb.at(new Span(limb.span().end() - core.length(), limb.span().end())));
+    Span rest = new Span(limb.span().end() - core.length(), limb.span().end());
+    Who who = above != null ? above : doer(tokens, limb.at(rest));
     return new Commitment(
         List.of(limb.span()),
         List.of(limb.passage()),
@@ -131,6 +128,45 @@ final class BindingLimbs {
         new Explanation("limb-of-resolution", null, mention(who, all), List.of()));
   }
 
+  /**
+   * Whom the limb above instructs: the one that leads in, else, where its items are numbered in
+   * another way, the one right before.
+   */
+  private @Nullable Who above(Passage passage) {
+    Integer leadIn = passage.leadIn();
+    Who led = leadIn == null ? null : asked.get(leadIn);
+    Who before = asked.get(passage.n() - 1);
+    if (led == null && before != null) {
+      Passage previous = reading.passages().get(passage.n() - 2);
+      boolean nested = isDigit(previous.text()) && !isDigit(passage.text());
+      boolean sibling = isDigit(previous.text()) == isDigit(passage.text());
+      boolean item = !previous.text().stripTrailing().endsWith(":");
+      led = nested || (sibling && item) ? before : null;
+    }
+    if (led != null) {
+      asked.put(passage.n(), led);
+    }
+    return led;
+  }
+
+  private static boolean isDigit(String text) {
+    String marked = text.strip();
+    int at = marked.startsWith("(") ? 1 : 0;
+    return marked.length() > at && Character.isDigit(marked.charAt(at));
+  }
+
+  /** "To instruct the Harbour Master to:" makes whoever is instructed the doer of what follows. */
+  private void asks(Limb limb, String words) {
+    Tokens tokens = Tokens.of(words);
+    boolean instructs = false;
+    for (int i = 0; i < Math.min(tokens.size(), 3); i++) {
+      instructs |= ASKING.contains(tokens.word(i));
+    }
+    if (instructs) {
+      asked.put(limb.passage(), doer(tokens, limb));
+    }
+  }
+
   private static @Nullable Span mention(Who who, String text) {
     Span span = who.mention();
     return span != null && span.end() <= text.length() ? span : null;
@@ -141,7 +177,7 @@ final class BindingLimbs {
     int idle = -1;
     for (int i = 0; i < tokens.size(); i++) {
       String word = tokens.word(i);
-      if (IDLE.contains(word) && isOperative(tokens, i) && !isTender(tokens, word)) {
+      if (IDLE.contains(word) && isOperative(tokens, i) && !LimbShapes.isTender(tokens, word)) {
         boolean later = due != null && due.isDated() && isToCome(due);
         if (word.startsWith("receive") && later) {
           return true;
@@ -153,30 +189,9 @@ final class BindingLimbs {
     }
     return idle < 0
         && tokens.size() > 3
-        && (tokens.word(0).equals("to") || isToBeDone(tokens) || isPlainVerb(tokens));
-  }
-
-  /** "require a swift brick in every new home": a bare verb with its object opens the limb. */
-  private static boolean isPlainVerb(Tokens tokens) {
-    String word = tokens.word(0);
-    boolean bare = !tokens.isCapital(0) && !NO_SUBJECT.contains(word) && !word.endsWith("s");
-    return bare && (OBJECT.contains(tokens.word(1)) || BASE.contains(word));
-  }
-
-  /** To accept a tender or a gift binds; to accept a report does not. */
-  private static boolean isTender(Tokens tokens, String word) {
-    return word.startsWith("accept") && OFFERS.stream().anyMatch(tokens::has);
-  }
-
-  /** "a new boiler be bought": whatever a body resolves to have done binds it. */
-  private static boolean isToBeDone(Tokens tokens) {
-    for (int i = 1; i < Math.min(tokens.size() - 1, 12); i++) {
-      if (tokens.word(i).equals("be")) {
-        String done = tokens.word(i + 1);
-        return done.endsWith("ed") || DONE.contains(done);
-      }
-    }
-    return false;
+        && (tokens.word(0).equals("to")
+            || LimbShapes.isToBeDone(tokens)
+            || LimbShapes.isPlainVerb(tokens));
   }
 
   private boolean isToCome(Due due) {
