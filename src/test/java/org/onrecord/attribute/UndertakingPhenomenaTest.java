@@ -50,6 +50,20 @@ class UndertakingPhenomenaTest {
   }
 
   @Test
+  void aCommitteesResolutionAfterALostMotionBinds() {
+    assertEquals(
+        List.of("the Committee, null: buy a second ferry"),
+        minutes(
+            "Councillor Dale moved, and Councillor Orr seconded:",
+            "That this Council, believing that piers matter,",
+            "(i) will paint the pier by June 2024.",
+            "On a vote the motion was lost.",
+            "The Committee agreed to:",
+            "(a) buy a second ferry; and",
+            "(b) note the map."));
+  }
+
+  @Test
   void readsWhatABodyDidItemByItemBelowItsName() {
     assertEquals(
         List.of(

@@ -36,6 +36,7 @@ final class MotionFate {
   static boolean isCarried(List<Passage> passages, int limb) {
     boolean carried = false;
     boolean decided = false;
+    boolean named = false;
     for (Passage passage : passages.subList(limb, passages.size())) {
       String text = passage.text();
       if (text.length() >= LONGEST_VERDICT) {
@@ -45,13 +46,16 @@ final class MotionFate {
       if (decided && !amends && NEXT.matcher(text).matches()) {
         return carried;
       }
-      if (amends && !MOTION.matcher(text).find()) {
+      boolean names = MOTION.matcher(text).find();
+      // what is agreed after the motion's own fate was told is another matter
+      if (!names && (amends || named)) {
         continue;
       }
       boolean lost = LOST.matcher(text).find();
       if (lost || CARRIED.matcher(text).find()) {
         carried = !lost;
         decided = true;
+        named |= names;
       }
     }
     return carried;

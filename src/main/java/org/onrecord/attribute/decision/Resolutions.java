@@ -64,6 +64,7 @@ public final class Resolutions {
   private static final Pattern NOBODY =
       Pattern.compile("(?is)(?:.* )?it was|and|or|that|(?:.* )?(?:I|we)|(?:.* )?(?:have|has|had)");
 
+  private static final Pattern PRESENT = Pattern.compile("(?i)\\b(?:resolves?|agrees?)\\b");
   private static final Pattern END =
       Pattern.compile(
           "(?is)[\\s\\u00a0]*(?:the above"
@@ -200,6 +201,8 @@ public final class Resolutions {
     lead.matches();
     open = true;
     motion = false;
+    // a motion speaks in the present; what "the Committee agreed" after one is decided
+    moved &= PRESENT.matcher(passage.text()).find();
     String words = lead.group(1);
     // "For the reasons set out in the report the Cabinet Member": the last noun phrase decides
     int last = Math.max(words.lastIndexOf(" the "), words.lastIndexOf(" The ")) + 1;
