@@ -1,6 +1,7 @@
 package org.onrecord.attribute.source;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribute.people.Name;
 import org.onrecord.attribute.people.Paragraph;
@@ -29,28 +30,9 @@ public final class Labels {
 
   /** The label that a paragraph begins with; null where it begins with none. */
   public static @Nullable Label of(Paragraph p, List<Role> roles) {
-    int colon = 0;
     int longest = p.nameAt(0) != null ? LONGEST_NAMED : LONGEST;
-    while (colon < p.size() && colon <= longest && !p.isMark(colon, ':')) {
-      Token t = p.at(colon);
-      boolean fits =
-          !p.quoted(colon)
-              && (t.isCapital()
-                  || t.isMark('.')
-                  || t.isMark('(')
-                  || t.isMark(')')
-                  || t.is("of")
-                  || (t.is("to") && colon > 1)
-                  || t.is("the")
-                  || t.is("for")
-                  || t.is("and")
-                  || t.isMark(','));
-      if (!fits || (t.is(Kind.CUE) && p.nameAt(colon) == null)) {
-        return null;
-      }
-      colon++;
-    }
-    if (colon == 0 || colon > longest || !p.isMark(colon, ':') || colon + 1 >= p.size()) {
+    int colon = colon(p, longest, i -> joins(p, i));
+    if (colon <= 0 || colon + 1 >= p.size() || reports(p, colon)) {
       return null;
     }
     Name name = p.nameAt(0);
@@ -64,5 +46,46 @@ public final class Labels {
       }
     }
     return null;
+  }
+
+  /**
+   * Where the colon of a label stands whose words are capitalised, or are "of", "the" and "for".
+   *
+   * @param joins which other token may stand in the label, by its number
+   * @return the colon's number; -1 where another word or no colon comes within {@code longest}
+   */
+  public static int colon(Paragraph p, int longest, IntPredicate joins) {
+    for (int i = 0; i < p.size() && i <= longest; i++) {
+      Token t = p.at(i);
+      if (t.isMark(':')) {
+        return i;
+      }
+      boolean plain =
+          t.isCapital()
+              || t.isMark('.')
+              || t.isMark('(')
+              || t.isMark(')')
+              || t.is("of")
+              || t.is("the")
+              || t.is("for");
+      if (p.quoted(i) || (!plain && !joins.test(i))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean joins(Paragraph p, int i) {
+    return (p.is(i, "to") && i > 1) || p.is(i, "and") || p.isMark(i, ',');
+  }
+
+  /** "The Mayor Said:": a reporting word that is nobody's name makes it a sentence. */
+  private static boolean reports(Paragraph p, int colon) {
+    for (int i = 0; i < colon; i++) {
+      if (p.is(i, Kind.CUE) && p.nameAt(i) == null) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.attribute.people.NameShape;
 import org.onrecord.attribute.people.Paragraph;
 import org.onrecord.attribute.people.Person;
+import org.onrecord.attribute.source.Labels;
 import org.onrecord.attribute.text.Token;
 
 /**
@@ -80,25 +81,8 @@ final class SpeakerLabels {
 
   /** One past the colon of the label that a paragraph begins with; 0 where it begins with none. */
   static int end(Paragraph p) {
-    int colon = 0;
-    while (colon < p.size() && colon <= LONGEST && !p.isMark(colon, ':')) {
-      Token t = p.at(colon);
-      boolean fits =
-          !p.quoted(colon)
-              && (t.isCapital()
-                  || t.isMark('.')
-                  || t.isMark('(')
-                  || t.isMark(')')
-                  || t.is("of")
-                  || t.is("the")
-                  || t.is("from")
-                  || t.is("for"));
-      if (!fits) {
-        return 0;
-      }
-      colon++;
-    }
-    boolean label = colon > 0 && p.isMark(colon, ':') && colon + 1 < p.size();
+    int colon = Labels.colon(p, LONGEST, i -> p.is(i, "from"));
+    boolean label = colon > 0 && colon + 1 < p.size();
     return label && !FURNITURE.contains(p.at(0).lower()) ? colon + 1 : 0;
   }
 

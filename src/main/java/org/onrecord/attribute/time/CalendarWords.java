@@ -76,6 +76,8 @@ public final class CalendarWords {
           Map.entry("eighteen", 18),
           Map.entry("twenty", 20),
           Map.entry("thirty", 30),
+          Map.entry("forty", 40),
+          Map.entry("fifty", 50),
           Map.entry("sixty", 60),
           Map.entry("ninety", 90));
 

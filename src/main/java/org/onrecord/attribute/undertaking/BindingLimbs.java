@@ -26,13 +26,6 @@ final class BindingLimbs {
   private static final Set<String> BINDING = WORDS.list("limb");
   private static final Set<String> IDLE = WORDS.list("limb-idle");
   private static final Set<String> ASKING = WORDS.list("limb-ask");
-  private static final Set<String> BASE = WORDS.list("base");
-
-  /** After these a verb's plain form has no subject of its own, or is a noun. */
-  static final Set<String> NO_SUBJECT =
-      Set.of(
-          "to", "and", "be", "on", "in", "of", "for", "the", "a", "an", "by", "with", "from", "at",
-          "its", "their", "this", "that", "any", "no", "or", "into");
 
   private static final int AND_THAT = " and that ".length();
   private static final Pattern RECOMMENDS =
@@ -219,8 +212,9 @@ final class BindingLimbs {
     if (tokens.word(i + 1).equals("be")) {
       return false; // "the annual report be noted": a noun
     }
-    boolean subject = i <= 14 && (BASE.contains(word) || word.endsWith("s") || word.endsWith("ed"));
-    boolean decides = word.equals("will") || word.equals("shall") || BASE.contains(word);
+    boolean subject =
+        i <= 14 && (LimbShapes.BASE.contains(word) || word.endsWith("s") || word.endsWith("ed"));
+    boolean decides = word.equals("will") || word.equals("shall") || LimbShapes.BASE.contains(word);
     return subject
         && (decides || i <= 4)
         && !before.equals("the")
@@ -264,7 +258,10 @@ final class BindingLimbs {
       if (asked && tokens.word(i + 1).equals("to") && !guests) {
         return subject(tokens, 0, i - 1, start);
       }
-      boolean bare = BASE.contains(word) && i > 1 && !NO_SUBJECT.contains(tokens.word(i - 1));
+      boolean bare =
+          LimbShapes.BASE.contains(word)
+              && i > 1
+              && !LimbShapes.NO_SUBJECT.contains(tokens.word(i - 1));
       int from = bare ? subjectStart(tokens, i) : -1;
       if (from >= 0) {
         return subject(tokens, from, i, start);

@@ -6,7 +6,14 @@ import org.onrecord.attribute.text.Tokens;
 /** What the words of a limb look like where none of the known verbs governs them. */
 final class LimbShapes {
 
-  private static final Set<String> BASE = WordLists.of("undertakings.txt").list("base");
+  /** Verbs in their plain form. */
+  static final Set<String> BASE = WordLists.of("undertakings.txt").list("base");
+
+  /** After these a verb's plain form has no subject of its own, or is a noun. */
+  static final Set<String> NO_SUBJECT =
+      Set.of(
+          "to", "and", "be", "on", "in", "of", "for", "the", "a", "an", "by", "with", "from", "at",
+          "its", "their", "this", "that", "any", "no", "or", "into");
 
   private static final Set<String> OFFERS =
       Set.of(
@@ -43,8 +50,7 @@ final class LimbShapes {
   /** "require a swift brick in every new home": a bare verb with its object opens the limb. */
   static boolean isPlainVerb(Tokens tokens) {
     String word = tokens.word(0);
-    boolean bare =
-        !tokens.isCapital(0) && !BindingLimbs.NO_SUBJECT.contains(word) && !word.endsWith("s");
+    boolean bare = !tokens.isCapital(0) && !NO_SUBJECT.contains(word) && !word.endsWith("s");
     return bare && (OBJECT.contains(tokens.word(1)) || BASE.contains(word));
   }
 }

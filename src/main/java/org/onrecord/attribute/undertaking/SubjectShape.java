@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.onrecord.attribute.text.Tokens;
 import org.onrecord.attribute.time.CalendarDate;
+import org.onrecord.attribute.time.CalendarWords;
 import org.onrecord.attribute.time.DateScanner;
 
 /** What kind of words stand about an undertaking's verb: a name, "no", "there", a place. */
@@ -48,7 +49,6 @@ final class SubjectShape {
 
   private static final WordLists WORDS = WordLists.of("undertakings.txt");
   private static final Set<String> SERVED = WORDS.list("served");
-  private static final Set<String> NUMBERS = WORDS.list("numbers");
   private static final Set<String> PLACE = WORDS.list("place");
   private static final Set<String> NO_PLACE = WORDS.list("no-place");
 
@@ -102,9 +102,10 @@ final class SubjectShape {
     return somewhere;
   }
 
-  /** Digits or a number in words. */
+  /** Digits or a number in words, of two or more. */
   boolean isNumber(int i) {
-    return tokens.isNumber(i) || NUMBERS.contains(tokens.word(i));
+    String word = tokens.word(i);
+    return tokens.isNumber(i) || CalendarWords.number(word) > 1 || word.equals("half");
   }
 
   /** People whom a council serves: what they will do by a day is what it has arranged for them. */
@@ -136,13 +137,12 @@ final class SubjectShape {
 
   /** How many tokens of a date stand before the subject: {@code By 1 September every child}. */
   private int datePrefix() {
-    int skipped = 0;
     for (int i = trigger.subjectFrom(); i < trigger.subjectTo() - 1; i++) {
       CalendarDate date = DateScanner.at(tokens, i);
       if (date != null) {
         return date.last() + 1 - trigger.subjectFrom();
       }
     }
-    return skipped;
+    return 0;
   }
 }
