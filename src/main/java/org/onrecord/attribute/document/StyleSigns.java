@@ -30,7 +30,7 @@ final class StyleSigns {
    * A wording.
    *
    * @param needs the numbers of words of which one stands in every line that has it: looked up
-   *     before the pattern is tried, because that is a hundred times as dear
+   *     before the pattern is tried, because that is far cheaper
    */
   private record Wording(BitSet needs, Pattern pattern) {}
 

@@ -12,25 +12,6 @@ final class NameVouching {
   /** What stands before the names of places; before a person's name no verb could follow. */
   private static final Set<String> PLACES = Set.of("at", "in", "near", "around", "outside");
 
-  /** What no person's name ends in. */
-  private static final Set<String> FIRMS =
-      Set.of(
-          "ltd",
-          "limited",
-          "plc",
-          "llp",
-          "inc",
-          "homes",
-          "buses",
-          "coaches",
-          "ferries",
-          "trains",
-          "construction",
-          "contractors",
-          "builders",
-          "developments",
-          "solutions");
-
   /** What a place is called by, where its name stands before a colon in a heading. */
   private static final Set<String> PLACE_NOUNS =
       Set.of(
@@ -72,7 +53,7 @@ final class NameVouching {
       return false;
     }
     Token last = p.at(end - 1);
-    if (FIRMS.contains(last.lower()) || FIRMS.contains(p.at(end).lower())) {
+    if (FirmNames.end(last.lower()) || FirmNames.end(p.at(end).lower())) {
       return false;
     }
     if (present || (last.lower().indexOf('-') > 0 && last.isCapital())) {

@@ -10,25 +10,6 @@ final class BodyWords {
   static final Set<String> FIRMS =
       Set.of("firm", "company", "contractor", "operator", "developer", "provider", "builder");
 
-  /** What names of businesses end in. */
-  static final Set<String> FIRM_NAMES =
-      Set.of(
-          "ltd",
-          "limited",
-          "plc",
-          "llp",
-          "inc",
-          "homes",
-          "construction",
-          "builders",
-          "sons",
-          "contractors",
-          "developments",
-          "buses",
-          "coaches",
-          "ferries",
-          "co");
-
   private static final Set<String> UNIONS =
       Set.of(
           "union", "unite", "unison", "gmb", "ucu", "neu", "nasuwt", "pcs", "aslef", "rmt", "fbu",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.attribute.people.FirmNames;
 import org.onrecord.attribute.people.Paragraph;
 import org.onrecord.attribute.text.Kind;
 import org.onrecord.attribute.text.Range;
@@ -206,7 +207,7 @@ final class StandIns {
       return true;
     }
     List<String> words = words(body.name());
-    return words.size() > 1 && BodyWords.FIRM_NAMES.contains(words.getLast());
+    return words.size() > 1 && FirmNames.end(words.getLast());
   }
 
   private static boolean fits(Named body, String sort) {
