@@ -25,6 +25,7 @@ import picocli.CommandLine.Mixin;
         "What councils said, and what they promised: full-text search with speakers, dates"
             + " and commitments.",
     mixinStandardHelpOptions = true,
+    scope = CommandLine.ScopeType.INHERIT,
     version = "onrecord 0.1",
     synopsisSubcommandLabel = "COMMAND")
 public final class OnRecord {

@@ -10,8 +10,8 @@ import org.onrecord.model.Passage;
 
 /**
  * The words of one document's passages and the councils named in them, each found when it is first
- * asked for and only once: date, title, councils and tags all read the same passages, which
- * would be split into words three times over.
+ * asked for and only once: date, title, councils and tags all read the same passages, which would
+ * be split into words three times over.
  */
 public final class PassageWords {
 
