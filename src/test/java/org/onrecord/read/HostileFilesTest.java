@@ -68,13 +68,15 @@ class HostileFilesTest {
   private static void allEnd(String name, byte[] whole, int count) throws IOException {
     var random = new Random(SEED + count);
     List<String> silent = new ArrayList<>();
+    int read = 0;
     try (var reader = new SafeReader()) {
       for (int i = 0; i < count; i++) {
         var file = new SourceFile(i + "-" + name, name, mutated(whole, random));
         switch (reader.read(file)) {
-          case ReadResult.Read read -> {
-            for (Block block : read.document().blocks()) {
-              assertTrue(block.span().end() <= read.document().text().length());
+          case ReadResult.Read as -> {
+            read++;
+            for (Block block : as.document().blocks()) {
+              assertTrue(block.span().end() <= as.document().text().length());
             }
           }
           case ReadResult.Unreadable no -> {
@@ -92,6 +94,7 @@ class HostileFilesTest {
       }
       assertInstanceOf(ReadResult.Read.class, reader.read(new SourceFile(name, name, whole)));
     }
+    Deep.measured("S2", count + " of " + name + ", " + read + " read, the others named");
     assertEquals(List.of(), silent);
   }
 

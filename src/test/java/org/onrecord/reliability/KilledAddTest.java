@@ -51,7 +51,7 @@ class KilledAddTest {
   @Test
   @Tag("deep")
   void nothingAcknowledgedIsLostWhenAnAddIsKilledTwoHundredTimes() throws Exception {
-    killed(Deep.of("kills", 200), 2_000);
+    killed(Deep.of("kills", 200), 1_000);
   }
 
   private void killed(int times, int items) throws Exception {

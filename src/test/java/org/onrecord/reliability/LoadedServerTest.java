@@ -14,9 +14,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,10 +78,8 @@ class LoadedServerTest {
             + adds
             + " adds, statuses "
             + statuses
-            + ", after the first "
-            + first(prints)
-            + ", at the end "
-            + last(prints));
+            + ", one after the other: "
+            + spread(prints));
     assertEquals(143, server.process().waitFor());
     assertTrue(statuses.getOrDefault(200, 0) > 0, statuses.toString());
     assertOnlyAnsweredOrShed(statuses);
@@ -93,12 +91,15 @@ class LoadedServerTest {
     }
   }
 
-  private static Optional<Footprint> first(List<Footprint> prints) {
-    return prints.stream().findFirst();
-  }
-
-  private static Optional<Footprint> last(List<Footprint> prints) {
-    return prints.isEmpty() ? Optional.empty() : Optional.of(prints.getLast());
+  /** Seven at most, evenly spread from the first to the last, to see whether they grow. */
+  private static List<Footprint> spread(List<Footprint> prints) {
+    int last = prints.size() - 1;
+    return IntStream.rangeClosed(0, 6)
+        .map(i -> last * i / 6)
+        .distinct()
+        .filter(i -> i >= 0)
+        .mapToObj(prints::get)
+        .toList();
   }
 
   /** 503 is what is promised where there is too much to do; nothing else may be wrong. */

@@ -21,6 +21,7 @@ import org.onrecord.Config;
 import org.onrecord.Joined;
 import org.onrecord.cli.Parts;
 import org.onrecord.large.LargeIndex;
+import org.onrecord.reliability.Deep;
 
 /** The same numbers everywhere, over real inspection reports and debates. */
 class LargeAgreementTest {
@@ -84,9 +85,16 @@ class LargeAgreementTest {
       for (int i = 0; i < queries; i++) {
         agreement.assertOf(parameters(facets));
       }
-      System.out.printf(
-          "%d searches, %d found something, %d records in all, %d facet values chosen%n",
-          queries, agreement.found(), agreement.rows(), agreement.chosen());
+      Deep.measured(
+          "agreement",
+          queries
+              + " searches, "
+              + agreement.found()
+              + " found something, "
+              + agreement.rows()
+              + " records in all, "
+              + agreement.chosen()
+              + " facet values chosen");
       assertTrue(agreement.found() > queries / 4, "found something: " + agreement.found());
       assertTrue(agreement.chosen() > queries, "facet values chosen: " + agreement.chosen());
     }

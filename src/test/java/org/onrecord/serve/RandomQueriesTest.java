@@ -16,6 +16,8 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.onrecord.reliability.Deep;
@@ -193,6 +195,7 @@ class RandomQueriesTest {
     try (RunningServer server = RunningServer.over(RandomShelf.documents(3, 100));
         HttpClient client = HttpClient.newHttpClient();
         var threads = Executors.newFixedThreadPool(CLIENTS)) {
+      var slowest = new AtomicLong();
       List<Callable<Map<Integer, Integer>>> parts = new ArrayList<>();
       for (int c = 0; c < CLIENTS; c++) {
         int from = c;
@@ -200,7 +203,9 @@ class RandomQueriesTest {
           var statuses = new TreeMap<Integer, Integer>();
           for (int i = from; i < queries.size(); i += CLIENTS) {
             String syntax = i % 2 == 0 ? "onrecord" : "lucene";
+            long start = System.nanoTime();
             int status = status(client, server, queries.get(i), syntax);
+            slowest.accumulateAndGet(System.nanoTime() - start, Math::max);
             assertTrue(status == 200 || status == 400, status + " for " + queries.get(i));
             statuses.merge(status, 1, Integer::sum);
           }
@@ -211,6 +216,8 @@ class RandomQueriesTest {
       for (Future<Map<Integer, Integer>> part : threads.invokeAll(parts)) {
         part.get().forEach((status, count) -> all.merge(status, count, Integer::sum));
       }
+      long ms = TimeUnit.NANOSECONDS.toMillis(slowest.get());
+      Deep.measured("S1", strings + " strings, statuses " + all + ", the slowest " + ms + " ms");
       assertEquals(strings, all.values().stream().mapToInt(Integer::intValue).sum());
       assertTrue(all.getOrDefault(200, 0) > strings / 20, "answered: " + all);
       assertTrue(all.getOrDefault(400, 0) > strings / 20, "refused: " + all);
