@@ -52,9 +52,10 @@ public final class Add {
       if (options.retag()) {
         retag();
       }
-      var walk = new SourceWalk(inputs, options);
       var batch = new AddBatch(index, tally, progress);
-      all(walk, batch, threads);
+      try (var walk = new SourceWalk(inputs, options)) {
+        all(walk, batch, threads);
+      }
       batch.flush();
       if (tally.added + tally.changed + tally.failed > 0 || options.retag()) {
         index.store().append(List.of(ran()));

@@ -116,7 +116,7 @@ final class AddBatch {
       var line =
           new JournalLine.Failed(
               index.parts().clock().instant().toString(), one.key(), one.reason());
-      if (!isKnown(line)) {
+      if (!store.ledger().isKnown(line)) {
         lines.add(line);
       }
     }
@@ -129,11 +129,6 @@ final class AddBatch {
       lines.add(new JournalLine.Stored(one.document()));
     }
     return lines;
-  }
-
-  private boolean isKnown(JournalLine.Failed line) {
-    return store.ledger().failures().stream()
-        .anyMatch(f -> f.path().equals(line.path()) && f.reason().equals(line.reason()));
   }
 
   private Optional<Findings> former(StoredDocument document) throws IOException {

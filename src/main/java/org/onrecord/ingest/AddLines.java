@@ -98,7 +98,7 @@ final class AddLines {
 
   private void journal(LinesReading.Block block, Sourced.Lines source) throws IOException {
     List<JournalLine> lines = new ArrayList<>(block.failed());
-    lines.removeIf(store.ledger().failures()::contains);
+    lines.removeIf(line -> line instanceof JournalLine.Failed f && store.ledger().isKnown(f));
     lines.addAll(block.superseded());
     if (!block.documents().isEmpty()) {
       store.snapshots().publish(unpublished.stream().toList());

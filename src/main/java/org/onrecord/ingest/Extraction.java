@@ -50,8 +50,14 @@ public final class Extraction {
       BiConsumer<SourceDocument, Findings> read,
       Progress progress)
       throws IOException {
+    try (SourceWalk walk = new SourceWalk(inputs, options)) {
+      return all(walk, read, progress);
+    }
+  }
+
+  private int all(SourceWalk walk, BiConsumer<SourceDocument, Findings> read, Progress progress)
+      throws IOException {
     int failed = 0;
-    SourceWalk walk = new SourceWalk(inputs, options);
     while (walk.hasNext()) {
       Sourced next = walk.next();
       switch (next) {

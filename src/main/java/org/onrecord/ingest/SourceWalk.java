@@ -3,6 +3,7 @@ package org.onrecord.ingest;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -14,14 +15,16 @@ import org.onrecord.read.Found;
 import org.onrecord.read.ReadResult;
 import org.onrecord.read.SourceFile;
 import org.onrecord.read.Sources;
+import org.onrecord.read.Unpacker;
 
 /** All sources of a run, one after another, each with what the operator says of it. */
-final class SourceWalk implements Iterator<Sourced> {
+final class SourceWalk implements Iterator<Sourced>, AutoCloseable {
 
   private final Iterator<String> inputs;
   private final AddOptions options;
   private final SaidOfSources said;
   private final WebSources web;
+  private final Unpacker archives = new Unpacker();
   private Iterator<Found> inner = List.<Found>of().iterator();
   private @Nullable Sourced next;
 
@@ -50,17 +53,27 @@ final class SourceWalk implements Iterator<Sourced> {
     return java.util.Objects.requireNonNull(now);
   }
 
+  @Override
+  public void close() {
+    archives.close();
+  }
+
   private @Nullable Sourced input(String input) {
     if (SourcePaths.isAddress(input)) {
       return options.shard().holds(input) ? fetched(input) : null;
     }
-    Path path = Path.of(input);
+    Path path;
+    try {
+      path = Path.of(input);
+    } catch (InvalidPathException e) {
+      return new Sourced.Failed(input, input, "no path on this system: " + e.getReason());
+    }
     if (isLines(path)) {
       // a file of lines may be larger than memory: its bytes are never asked for at once
       return file(new SourceFile(input, name(path), new byte[0]));
     }
     try {
-      inner = Sources.walk(path);
+      inner = Sources.walk(path, archives);
       return null;
     } catch (IOException e) {
       String reason = Files.notExists(path) ? "no such file" : String.valueOf(e.getMessage());
@@ -91,11 +104,11 @@ final class SourceWalk implements Iterator<Sourced> {
       return null;
     }
     String key = SourcePaths.key(file.path());
-    Path path = Path.of(file.path());
     try {
       Metadata of = said.of(file);
-      return isLines(path)
-          ? new Sourced.Lines(file.path(), key, path, of)
+      boolean lines = !SourcePaths.isInside(file.path()) && isLines(Path.of(file.path()));
+      return lines
+          ? new Sourced.Lines(file.path(), key, Path.of(file.path()), of)
           : new Sourced.Waiting(file, key, of);
     } catch (IOException e) {
       return new Sourced.Failed(file.path(), key, String.valueOf(e.getMessage()));

@@ -92,9 +92,32 @@ final class Child implements Closeable {
     return within(
         time,
         () -> {
+          Wire.write(out, Wire.Request.READ);
           Wire.write(out, file);
           return Wire.readResult(in);
         });
+  }
+
+  /**
+   * Has an archive unpacked; {@link #found} gives what is in it.
+   *
+   * @throws IOException if the process died
+   */
+  void unpack(Path archive, String shown) throws IOException {
+    Wire.write(out, Wire.Request.UNPACK);
+    // as an address, which can also name what this system's characters cannot
+    Wire.writeText(out, archive.toUri().toString());
+    Wire.writeText(out, shown);
+    out.flush();
+  }
+
+  /**
+   * What is said next of the archive that is being unpacked.
+   *
+   * @throws IOException as {@link #read}
+   */
+  FoundWire.Message found(Duration time) throws IOException {
+    return within(time, () -> FoundWire.read(in));
   }
 
   boolean ranOutOfTime() {

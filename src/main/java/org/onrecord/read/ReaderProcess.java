@@ -9,10 +9,13 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
 
 /**
- * The program of the child process in which files from strangers are read: files come in on
- * standard input, results go out on standard output, until the input ends.
+ * The program of the child process in which files from strangers are read: files, and paths of
+ * archives to unpack, come in on standard input, results go out on standard output, until the input
+ * ends.
  */
 public final class ReaderProcess {
 
@@ -38,13 +41,16 @@ public final class ReaderProcess {
     out.flush();
     var reader = new Reader();
     while (true) {
-      SourceFile file;
+      Wire.Request request;
       try {
-        file = Wire.readFile(in);
+        request = Wire.readRequest(in);
       } catch (EOFException parentIsDone) {
         return;
       }
-      Wire.write(out, reader.read(file));
+      switch (request) {
+        case READ -> Wire.write(out, reader.read(Wire.readFile(in)));
+        case UNPACK -> Unpacking.run(Path.of(URI.create(Wire.text(in))), Wire.text(in), out);
+      }
     }
   }
 }

@@ -1,14 +1,17 @@
 package org.onrecord.read;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sources {
 
+  /** As much of a file as it takes to know an archive from an office document. */
+  static final int HEAD = 66_000;
+
   private static final long LARGEST_FILE = 1L << 30;
 
   private Sources() {}
@@ -31,9 +37,10 @@ public final class Sources {
    * <p>Sidecars ({@code NAME.meta.json}), manifests and hidden files are no sources and are passed
    * over. One bad file or archive never ends the walk: it is given as unreadable.
    *
+   * @param archives unpacks zip archives; to be closed when the walk is over
    * @throws IOException if there is nothing at {@code path} or the folder cannot be listed
    */
-  public static Iterator<Found> walk(Path path) throws IOException {
+  public static Iterator<Found> walk(Path path, Unpacker archives) throws IOException {
     if (Files.notExists(path)) {
       throw new NoSuchFileException(path.toString());
     }
@@ -45,7 +52,7 @@ public final class Sources {
       @Override
       public boolean hasNext() {
         while (!inner.hasNext() && files.hasNext()) {
-          inner = found(files.next());
+          inner = found(files.next(), archives);
         }
         return inner.hasNext();
       }
@@ -97,7 +104,23 @@ public final class Sources {
 
   private static ReadResult.Unreadable unreadable(Path path, IOException e) {
     String reason = e instanceof AccessDeniedException ? "access denied" : e.getMessage();
-    return new ReadResult.Unreadable(path.toString(), "cannot be read: " + reason);
+    return new ReadResult.Unreadable(shown(path), "cannot be read: " + reason);
+  }
+
+  /**
+   * A path as text. A name in other characters than the system's is written as an address has it,
+   * so that two such names stay two.
+   */
+  private static String shown(Path path) {
+    String text = path.toString();
+    try {
+      if (path.getFileSystem().getPath(text).equals(path)) {
+        return text;
+      }
+    } catch (InvalidPathException notThisText) {
+      return path.toUri().getRawPath();
+    }
+    return path.toUri().getRawPath();
   }
 
   private static boolean isSource(Path path) {
@@ -112,16 +135,22 @@ public final class Sources {
         && !lower.equals("thumbs.db");
   }
 
-  private static Iterator<Found> found(Path path) {
-    String shown = path.toString();
-    String name = path.getFileName() == null ? shown : path.getFileName().toString();
-    try {
+  private static Iterator<Found> found(Path path, Unpacker archives) {
+    String shown = shown(path);
+    String name = shown.substring(shown.replace('\\', '/').lastIndexOf('/') + 1);
+    try (InputStream in = Files.newInputStream(path)) {
       long size = Files.size(path);
       if (size > LARGEST_FILE) {
         return List.<Found>of(new ReadResult.Unreadable(shown, "larger than 1 GB")).iterator();
       }
-      byte[] bytes = Files.readAllBytes(path);
-      return Archive.open(new SourceFile(shown, name, bytes));
+      byte[] head = in.readNBytes(HEAD);
+      if (Unpacking.isArchive(head)) {
+        return archives.open(path, shown);
+      }
+      byte[] rest = in.readAllBytes();
+      byte[] bytes = Arrays.copyOf(head, head.length + rest.length);
+      System.arraycopy(rest, 0, bytes, head.length, rest.length);
+      return List.<Found>of(new SourceFile(shown, name, bytes)).iterator();
     } catch (IOException e) {
       return List.<Found>of(unreadable(path, e)).iterator();
     }

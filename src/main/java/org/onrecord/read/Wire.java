@@ -23,7 +23,7 @@ import org.onrecord.model.Span;
 final class Wire {
 
   /** First word of the process: it runs, and speaks this version. */
-  static final int HELLO = 0x4f4e5231;
+  static final int HELLO = 0x4f4e5232;
 
   private static final int LARGEST = 512 << 20;
   private static final int MOST_ITEMS = 20_000_000;
@@ -34,7 +34,21 @@ final class Wire {
     SKIPPED
   }
 
+  /** What the parent wants of the process. */
+  enum Request {
+    READ,
+    UNPACK
+  }
+
   private Wire() {}
+
+  static void write(DataOutputStream out, Request request) throws IOException {
+    writeText(out, request.name());
+  }
+
+  static Request readRequest(DataInputStream in) throws IOException {
+    return Request.valueOf(text(in));
+  }
 
   static void write(DataOutputStream out, SourceFile file) throws IOException {
     writeText(out, file.path());
@@ -216,13 +230,13 @@ final class Wire {
     return in.readBoolean() ? text(in) : null;
   }
 
-  private static void writeText(DataOutputStream out, String text) throws IOException {
+  static void writeText(DataOutputStream out, String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     out.writeInt(bytes.length);
     out.write(bytes);
   }
 
-  private static String text(DataInputStream in) throws IOException {
+  static String text(DataInputStream in) throws IOException {
     return new String(bytes(in), StandardCharsets.UTF_8);
   }
 

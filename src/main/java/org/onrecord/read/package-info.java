@@ -6,7 +6,8 @@
  * out goes a {@link org.onrecord.read.ReadResult}: read, unreadable or skipped, each of the latter
  * with its reason. Read {@link org.onrecord.read.Reader} first. Nothing here understands what a
  * text says, and nothing here writes a file. This is the only home of the PDF, HTML and office
- * libraries.
+ * libraries. PDFs, office documents and archives are opened in a child process ({@link
+ * org.onrecord.read.SafeReader}, {@link org.onrecord.read.Unpacker}).
  */
 @NullMarked
 package org.onrecord.read;

@@ -100,6 +100,12 @@ public final class Ledger {
     return Collections.unmodifiableCollection(failures.values());
   }
 
+  /** Whether it is known that this source cannot be read, and why. */
+  public boolean isKnown(Failed failure) {
+    Failed known = failures.get(failure.path());
+    return known != null && known.reason().equals(failure.reason());
+  }
+
   /** All removals, oldest first. */
   public Collection<Tombstone> tombstones() {
     return Collections.unmodifiableCollection(tombstones.values());

@@ -40,7 +40,7 @@ class HostileFilesTest {
   }
 
   /** Bytes flipped, cut out, doubled or cut off, in one of a few places. */
-  private static byte[] mutated(byte[] whole, Random random) {
+  static byte[] mutated(byte[] whole, Random random) {
     byte[] bytes = whole.clone();
     int changes = 1 + random.nextInt(8);
     for (int i = 0; i < changes; i++) {

@@ -23,7 +23,9 @@ class SourcesTest {
 
   private List<Found> walk(Path path) throws IOException {
     List<Found> found = new ArrayList<>();
-    Sources.walk(path).forEachRemaining(found::add);
+    try (var archives = new Unpacker()) {
+      Sources.walk(path, archives).forEachRemaining(found::add);
+    }
     return found;
   }
 

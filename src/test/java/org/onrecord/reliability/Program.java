@@ -25,6 +25,13 @@ final class Program {
     return builder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
   }
 
+  /** The same where the system is told to know no characters beyond ASCII. */
+  static Process startInAscii(List<String> command) throws IOException {
+    ProcessBuilder builder = builder(command);
+    builder.environment().put("LC_ALL", "C");
+    return builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+  }
+
   private static ProcessBuilder builder(List<String> command) {
     List<String> words =
         new ArrayList<>(
