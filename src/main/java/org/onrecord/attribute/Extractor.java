@@ -10,6 +10,7 @@ import org.onrecord.attribute.document.DocumentFacts;
 import org.onrecord.attribute.document.PassageAuthorities;
 import org.onrecord.attribute.document.Reading;
 import org.onrecord.attribute.judgement.Judgements;
+import org.onrecord.attribute.people.Chairs;
 import org.onrecord.attribute.people.NameFinder;
 import org.onrecord.attribute.people.Paragraph;
 import org.onrecord.attribute.people.Paragraphs;
@@ -84,6 +85,7 @@ public final class Extractor {
     List<Paragraph> paragraphs = Paragraphs.of(source.text(), passages, tokenizer);
     NameFinder.find(paragraphs, people);
     paragraphs.forEach(RoleFinder::find);
+    Chairs.join(paragraphs, people);
     LeadOffices.join(paragraphs);
     return StatementFinder.find(source.text(), paragraphs, people, vocabulary, facts).stream()
         .map(said -> tagged(said, passages))

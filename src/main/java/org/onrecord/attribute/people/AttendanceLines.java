@@ -73,6 +73,10 @@ public final class AttendanceLines {
         || head.startsWith("also present")
         || head.startsWith("also in attendance")
         || head.startsWith("attendance")
+        || head.startsWith("officers:")
+        || head.startsWith("members:")
+        || head.startsWith("guests:")
+        || head.startsWith("apologies:")
         || head.startsWith("members present")
         || head.startsWith("officers present");
   }

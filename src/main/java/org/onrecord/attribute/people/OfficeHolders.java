@@ -114,7 +114,10 @@ public final class OfficeHolders {
    * 0 for another office; else the fit, more where it is interim as asked, more still if before.
    */
   private static int rank(Set<String> asked, boolean interim, Person.Office office, int offset) {
-    int fit = fit(asked, office.content());
+    int fit = 0;
+    for (Set<String> held : office.contents()) {
+      fit = Math.max(fit, fit(asked, held));
+    }
     if (fit == 1 && office.offset() > offset && asked.equals(LEADER)) {
       return 0;
     }
@@ -146,13 +149,19 @@ public final class OfficeHolders {
   /** One who holds a portfolio, under the names that councils give to the same office. */
   private static final Pattern PORTFOLIO =
       Pattern.compile(
-          "\\b(?:cabinet portfolio holder|portfolio holder|executive member|lead cabinet"
-              + " member)\\b");
+          "\\b(?:cabinet portfolio holder|executive portfolio holder|portfolio holder"
+              + "|executive lead member|executive member|lead cabinet member|lead member"
+              + "|cabinet lead)\\b");
 
-  static Set<String> content(String words) {
+  /** The words that matter of an office; of one that is two in one, of each as well. */
+  static List<Set<String>> contents(String words) {
+    return OfficeWords.parts(words).stream().map(OfficeHolders::content).toList();
+  }
+
+  private static Set<String> content(String words) {
     Set<String> content = new HashSet<>();
     String lower = words.toLowerCase(Locale.ROOT);
-    if (lower.contains("portfolio holder") || lower.contains(" member")) {
+    if (lower.contains("portfolio") || lower.contains(" member") || lower.contains(" lead")) {
       lower = PORTFOLIO.matcher(lower).replaceAll("cabinet member");
     }
     if (lower.equals("head of service") || lower.equals("the head of service")) {

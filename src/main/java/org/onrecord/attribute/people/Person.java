@@ -21,7 +21,13 @@ public final class Person {
   }
 
   /** An office as worded somewhere, and where. */
-  public record Office(String words, int offset, boolean beside, Set<String> content) {}
+  public record Office(
+      String words, int offset, boolean beside, List<Set<String>> contents) {
+
+    public Office {
+      contents = List.copyOf(contents);
+    }
+  }
 
   private String name;
   private Gender gender;
@@ -111,7 +117,7 @@ public final class Person {
    * @param beside whether it stands directly beside the name
    */
   public void addOffice(String words, int offset, boolean beside) {
-    offices.add(new Office(words, offset, beside, OfficeHolders.content(words)));
+    offices.add(new Office(words, offset, beside, OfficeHolders.contents(words)));
   }
 
   /** The fullest wording beside the name, else the fullest elsewhere; null where there is none. */

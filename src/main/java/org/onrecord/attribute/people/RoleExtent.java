@@ -227,6 +227,9 @@ final class RoleExtent {
     if (next == null || !isWording(i + 1) || (next.is(Kind.OFFICE) && next.isCapital())) {
       return false;
     }
+    if (OfficeWords.open(p, i + 1)) {
+      return false;
+    }
     boolean capital = p.at(i - 1).isCapital() || p.is(i - 1, "'s");
     return capital == next.isCapital() || (!capital && !next.isCapital()) || next.is("the");
   }

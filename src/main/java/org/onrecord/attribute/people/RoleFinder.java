@@ -99,7 +99,8 @@ public final class RoleFinder {
 
   /** ", Director of X and chair of Y,": one who holds two offices. */
   private static int second(Paragraph p, int from, int to) {
-    boolean beside = p.isMark(from - 1, ',') || p.isMark(from - 2, ',');
+    boolean bracketed = p.isMark(from - 1, '(');
+    boolean beside = bracketed || p.isMark(from - 1, ',') || p.isMark(from - 2, ',');
     int head = to + 1;
     while (head < to + 4 && p.is(head, Kind.OFFICE_MODIFIER) && !p.is(head, Kind.OFFICE)) {
       head++;
@@ -108,7 +109,8 @@ public final class RoleFinder {
       return to;
     }
     int end = RoleExtent.end(p, head, STOPS_RIGHT, JOINERS);
-    return p.isMark(end, ',') || p.isMark(end, ':') ? end : to;
+    boolean closed = p.isMark(end, ',') || p.isMark(end, ':') || p.isMark(end, ')');
+    return closed && (bracketed || !p.isMark(end, ')')) ? end : to;
   }
 
   @SuppressWarnings("ReferenceEquality") // one and the same quotation

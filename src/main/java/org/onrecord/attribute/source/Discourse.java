@@ -2,6 +2,7 @@ package org.onrecord.attribute.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribute.people.Person;
 import org.onrecord.attribute.people.Who;
@@ -274,22 +275,25 @@ public final class Discourse {
     return null;
   }
 
-  /** The last group, else the last body. */
-  @Nullable Entity several() {
-    Entity last = speaker;
-    boolean one =
-        last != null
-            && last.people().isEmpty()
-            && (last.type() == Source.Type.PERSON || last.type() == Source.Type.OFFICE)
-            && entities.getLast().equals(last);
-    if (one) {
-      return last;
-    }
-    for (int i = entities.size() - 1; i >= 0; i--) {
+  /** Those named together or the group heard of last; null where none was lately. */
+  @Nullable Entity plural(int sentences) {
+    for (int i = entities.size() - 1; i >= 0 && sentence - heard.get(i) < sentences; i--) {
       if (entities.get(i).isPlural()) {
         return entities.get(i);
       }
     }
-    return thing();
+    return null;
+  }
+
+  /** Whoever spoke last, if it is one human being and nobody else was heard of since. */
+  @Nullable Entity lastAlone() {
+    Entity last = speaker;
+    boolean one = last != null && !last.isThing() && !last.isPlural() && last.people().size() < 2;
+    boolean human = last != null && last.type() != Source.Type.OTHER;
+    return one && human && last != null && same(entities.getLast(), last) ? last : null;
+  }
+
+  private static boolean same(Entity a, Entity b) {
+    return Objects.equals(a.who().speaker(), b.who().speaker()) && a.people().equals(b.people());
   }
 }

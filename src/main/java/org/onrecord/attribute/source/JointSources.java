@@ -5,6 +5,7 @@ import org.onrecord.attribute.people.Governed;
 import org.onrecord.attribute.people.Name;
 import org.onrecord.attribute.people.NameShape;
 import org.onrecord.attribute.people.Paragraph;
+import org.onrecord.attribute.people.Role;
 import org.onrecord.attribute.text.Kind;
 import org.onrecord.attribute.text.Range;
 import org.onrecord.attribute.text.Token;
@@ -25,6 +26,9 @@ final class JointSources {
    * last one named, it looks for "and" before and for a first name before that, over one aside.
    */
   @Nullable Source together(Source second) {
+    if (second.type() == Source.Type.OFFICE) {
+      return offices(second);
+    }
     Name last = second.name();
     if (last == null || second.type() != Source.Type.NAMED) {
       return null;
@@ -58,6 +62,38 @@ final class JointSources {
       }
     }
     return null;
+  }
+
+  /** "The Leader and the Chief Executive": two offices, or a name and an office. */
+  private @Nullable Source offices(Source second) {
+    int and = second.from() - 1;
+    if (!p.is(and, "and") || and <= lo || !p.is(second.from(), "the")) {
+      return null;
+    }
+    int from = and;
+    Name name = p.nameAt(and - 1);
+    if (name != null) {
+      from = name.from();
+    }
+    for (Role role : p.roles()) {
+      boolean before = role.to() == and && p.is(role.from() - 1, "the");
+      from = name == null && before ? role.from() - 1 : from;
+    }
+    boolean opens =
+        from < and
+            && from >= lo
+            && !p.at(from - 1).is(Kind.PREPOSITION)
+            && !hasVerb(lo, from)
+            && (from == lo || p.isMark(from - 1, ','));
+    return opens
+        ? new Source(
+            Source.Type.JOINT,
+            from,
+            second.to(),
+            new Range(from, second.head().to()),
+            null,
+            null)
+        : null;
   }
 
   /** Whether whoever is named next may be what a verb is done to. */

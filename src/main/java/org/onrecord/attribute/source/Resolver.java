@@ -24,11 +24,16 @@ public final class Resolver {
   private final People people;
   private final Discourse talk;
   private final StandIns standIns = new StandIns();
+  private final Entities entities;
+  private final Pronouns pronouns;
+  private final Pairs pairs = new Pairs();
 
   /** A resolver that follows {@code people} and {@code talk} as they grow. */
   public Resolver(People people, Discourse talk) {
     this.people = people;
     this.talk = talk;
+    this.entities = new Entities(people);
+    this.pronouns = new Pronouns(talk, entities);
   }
 
   /** Whom the source stands for; null where nothing in the document says. */
@@ -36,7 +41,7 @@ public final class Resolver {
     return switch (s.type()) {
       case NAMED -> named(p, s);
       case JOINT -> joint(p, s);
-      case PRONOUN -> pronoun(p, s);
+      case PRONOUN -> pronoun(p, s, "");
       case OFFICE -> office(p, s);
       case DOCUMENT -> document(p, s);
       case BODY -> body(p, s);
@@ -45,14 +50,35 @@ public final class Resolver {
     };
   }
 
-  /** Notes the bodies that a sentence names, for "the union" or "the firm" after it. */
+  /** Notes whom a sentence names, for "the union", "the firm" or "the latter" after it. */
   public void hear(Paragraph p, Range sentence) {
     standIns.hear(p, sentence);
+    pairs.hear(both(p, sentence.from(), sentence.to()));
+  }
+
+  private List<Discourse.Entity> both(Paragraph p, int from, int to) {
+    List<Discourse.Entity> met = new ArrayList<>();
+    for (Source mentioned : Pairs.in(p, from, to)) {
+      Discourse.Entity one = resolve(p, mentioned);
+      if (one != null) {
+        met.add(one);
+      }
+    }
+    return met;
+  }
+
+  private Discourse.@Nullable Entity pronoun(Paragraph p, Source s, String lemma) {
+    if (Pairs.isOne(p, s.head())) {
+      int start = Pairs.sentenceOf(p, s.head().from());
+      return pairs.of(p, s.head(), both(p, start, s.head().from()), mention(p, s));
+    }
+    return pronouns.of(p, s, lemma, mention(p, s));
   }
 
   /** Whom the source stands for that does what {@code lemma} says: a council promises. */
   public Discourse.@Nullable Entity resolve(Paragraph p, Source s, String lemma) {
-    Discourse.Entity meant = resolve(p, s);
+    Discourse.Entity meant =
+        s.type() == Source.Type.PRONOUN ? pronoun(p, s, lemma) : resolve(p, s);
     return p.is(s.head().from(), "it")
         ? new Antecedents(people, talk, standIns).of(meant, mention(p, s), lemma)
         : meant;
@@ -76,104 +102,26 @@ public final class Resolver {
     }
     List<Person> namesakes = name.person().namesakes();
     return namesakes.isEmpty()
-        ? entity(name.person(), AttributionBasis.NAMED, mention(p, s))
-        : ambiguous(p, s, namesakes, Person.Gender.UNKNOWN);
-  }
-
-  private Discourse.Entity entity(Person person, AttributionBasis basis, Span mention) {
-    return new Discourse.Entity(
-        new Who(people.speaker(person), person.role(), basis, mention),
-        Source.Type.NAMED,
-        List.of(person),
-        person.gender());
+        ? entities.person(name.person(), AttributionBasis.NAMED, mention(p, s))
+        : entities.ambiguous(namesakes, Person.Gender.UNKNOWN, mention(p, s));
   }
 
   private Discourse.Entity joint(Paragraph p, Source s) {
     List<Person> both = new ArrayList<>();
-    for (int i = s.head().from(); i < s.head().to(); i++) {
-      Name name = p.nameAt(i);
-      if (name != null && !both.contains(name.person())) {
-        both.add(name.person());
-      }
+    List<String> names = new ArrayList<>();
+    for (Discourse.Entity one : both(p, s.head().from(), s.head().to())) {
+      Speaker speaker = one.who().speaker();
+      names.add(speaker == null ? "" : speaker.name());
+      one.people().stream().filter(x -> !both.contains(x)).forEach(both::add);
     }
     String words =
         both.size() == 2
             ? both.get(0).name() + " and " + both.get(1).name()
-            : p.words(s.head().from(), s.head().to());
+            : names.size() == 2 && !names.contains("")
+                ? names.get(0) + " and " + names.get(1)
+                : p.words(s.head().from(), s.head().to());
     Who who = new Who(people.described(words), null, AttributionBasis.NAMED, mention(p, s));
     return new Discourse.Entity(who, Source.Type.JOINT, both, Person.Gender.UNKNOWN);
-  }
-
-  private Discourse.@Nullable Entity pronoun(Paragraph p, Source s) {
-    String word = p.at(s.head().from()).lower();
-    Discourse.Entity meant =
-        switch (word) {
-          case "he", "his", "him" -> person(p, s, Person.Gender.MALE);
-          case "she", "her" -> person(p, s, Person.Gender.FEMALE);
-          case "it", "its" -> talk.thing();
-          case "you" -> talk.addressee();
-          default -> talk.several();
-        };
-    if (meant == null) {
-      return null;
-    }
-    Person.Gender gender =
-        switch (word) {
-          case "he", "his", "him" -> Person.Gender.MALE;
-          case "she", "her" -> Person.Gender.FEMALE;
-          default -> Person.Gender.UNKNOWN;
-        };
-    if (meant.people().size() > 1 && gender != Person.Gender.UNKNOWN) {
-      return oneOf(p, s, meant, gender);
-    }
-    if (meant.people().size() == 1 && gender != Person.Gender.UNKNOWN) {
-      meant.people().getFirst().sureGender(gender);
-    }
-    Who who = meant.who();
-    return new Discourse.Entity(
-        new Who(who.speaker(), who.role(), AttributionBasis.PRONOUN, mention(p, s)),
-        meant.type(),
-        meant.people(),
-        meant.gender() == Person.Gender.UNKNOWN ? gender : meant.gender());
-  }
-
-  /** Whom "he" or "she" means: a subject or speaker, else one who was named and did nothing. */
-  private Discourse.@Nullable Entity person(Paragraph p, Source s, Person.Gender gender) {
-    Discourse.Entity fit = talk.person(gender);
-    List<Person> named = talk.onlyNamed(fit, gender);
-    if (named.size() == 1) {
-      return entity(named.getFirst(), AttributionBasis.PRONOUN, mention(p, s));
-    }
-    if (named.size() > 1) {
-      return ambiguous(p, s, named, gender);
-    }
-    return fit != null ? fit : talk.onlyPerson();
-  }
-
-  /** A pronoun after two who were named together: the gender decides, or nothing does. */
-  private Discourse.Entity oneOf(
-      Paragraph p, Source s, Discourse.Entity meant, Person.Gender gender) {
-    List<Person> fit = meant.people().stream().filter(x -> x.gender().fits(gender)).toList();
-    if (fit.size() == 1) {
-      return entity(fit.getFirst(), AttributionBasis.PRONOUN, mention(p, s));
-    }
-    return ambiguous(p, s, fit, gender);
-  }
-
-  private Discourse.Entity ambiguous(
-      Paragraph p, Source s, List<Person> fit, Person.Gender gender) {
-    List<Speaker.Person> candidates = new ArrayList<>();
-    for (Person person : fit) {
-      if (people.speaker(person) instanceof Speaker.Person candidate) {
-        candidates.add(candidate);
-      }
-    }
-    if (candidates.size() < 2) {
-      return new Discourse.Entity(Who.NOBODY, Source.Type.JOINT, fit, gender);
-    }
-    Who who =
-        new Who(new Speaker.Ambiguous(candidates), null, AttributionBasis.AMBIGUOUS, mention(p, s));
-    return new Discourse.Entity(who, Source.Type.JOINT, fit, gender);
   }
 
   private Discourse.Entity office(Paragraph p, Source s) {
@@ -184,10 +132,10 @@ public final class Resolver {
       List<Person> holders = people.holders().all(words, first.start());
       Person holder = holders.size() == 1 ? holders.getFirst() : talk.last(holders);
       if (holder != null) {
-        return entity(holder, AttributionBasis.OFFICE, mention(p, s));
+        return entities.person(holder, AttributionBasis.OFFICE, mention(p, s));
       }
       if (holders.size() > 1) {
-        return ambiguous(p, s, holders, Person.Gender.UNKNOWN);
+        return entities.ambiguous(holders, Person.Gender.UNKNOWN, mention(p, s));
       }
     }
     Token head = p.at(s.role() == null ? s.head().to() - 1 : s.role().head());
@@ -271,7 +219,7 @@ public final class Resolver {
         if (other != self
             && other.surname().equals(self.surname())
             && other.gender().fits(gender)) {
-          return entity(other, AttributionBasis.OFFICE, mention(p, s));
+          return entities.person(other, AttributionBasis.OFFICE, mention(p, s));
         }
       }
     }

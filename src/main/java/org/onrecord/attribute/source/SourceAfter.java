@@ -25,6 +25,9 @@ public final class SourceAfter {
     if (t.is(Kind.PERSON_PRONOUN) || t.is("they") || t.is("it") || object) {
       return new Source(Source.Type.PRONOUN, i, i + 1, new Range(i, i + 1), null, null);
     }
+    if (Pairs.isFormer(p, i) && !p.at(i + 2).isWord()) {
+      return new Source(Source.Type.PRONOUN, i, i + 2, new Range(i, i + 2), null, null);
+    }
     int end = phraseEnd(p, i, hi);
     Name name = firstName(p, i, end);
     if (name == null && end < hi && p.isMark(end, ',')) {
@@ -122,6 +125,9 @@ public final class SourceAfter {
       return i;
     }
     int k = i + 1;
+    if (p.is(k, "who") && p.is(k + 1, Kind.CUE)) {
+      return i;
+    }
     while (k < hi && !p.quoted(k) && !p.at(k).endsSentence()) {
       if (p.isMark(k, ',')
           && (p.quoted(k + 1)

@@ -113,6 +113,9 @@ public final class SourceBefore {
           ? null
           : new Source(Source.Type.PRONOUN, j, j + 1, new Range(j, j + 1), null, null);
     }
+    if (Pairs.isFormer(p, j - 1)) {
+      return new Source(Source.Type.PRONOUN, j - 1, j + 1, new Range(j - 1, j + 1), null, null);
+    }
     Source member = joint.member(j);
     return member != null ? member : NounPhrases.before(p, roles, lo, j);
   }
