@@ -55,7 +55,11 @@ final class ContentFinder {
     if (p.is(i, "that") && shapes.endsInColon(i + 1)) {
       return new Content(hi, Opening.COLON, i);
     }
-    if (p.is(i, "that") && (!cue.has(Frame.DATA) || shapes.isClause(i + 1, hi)) && takesThat(cue)) {
+    boolean clause =
+        !cue.has(Frame.DATA)
+            || shapes.isClause(i + 1, hi)
+            || (cue.lemma().equals("suggest") && shapes.isWish(i + 1));
+    if (p.is(i, "that") && clause && takesThat(cue)) {
       return new Content(i + 1, Opening.THAT, at);
     }
     if (isQuestion(i, cue)) {

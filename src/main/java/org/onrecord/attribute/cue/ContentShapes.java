@@ -121,6 +121,19 @@ final class ContentShapes {
     return verb >= 0 && verb < end;
   }
 
+  /** "the Committee visit the site": a plain form after a noun, as of what is wished. */
+  boolean isWish(int from) {
+    for (int i = from + 1; i < hi; i++) {
+      Token before = p.at(i - 1);
+      boolean noun =
+          before.isCapital() || before.isAny(Kind.GROUP.bit() | Kind.BODY.bit() | Kind.OFFICE.bit());
+      if (p.is(i, Kind.PLAIN_VERB) && noun && p.at(i).shape() == Token.Shape.LOWER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A clause without "that": its verb must not hang on an "and" after a mere object. */
   boolean isBareClause(int from) {
     int verb = Clauses.firstVerb(p, p.is(from, Kind.SUBJECT) ? from : from + 1, hi);

@@ -22,6 +22,10 @@ final class Habits {
 
   private static final Set<String> INFORMING = Set.of("inform", "notify", "assure", "reassure");
 
+  private static final Set<String> VOTES =
+      Set.of("vote", "votes", "abstention", "abstentions", "dissent", "name", "names", "objection");
+  private static final Set<String> RECORDS = Set.of("recorded", "minuted", "noted", "entered");
+
   private static final long NOMINAL =
       Kind.DETERMINER.bit()
           | Kind.POSSESSIVE.bit()
@@ -42,6 +46,11 @@ final class Habits {
     if (informing && opening == Opening.THAT && p.at(content.from()).isAny(VERBS)) {
       return true; // "inform a plan that has been in use"
     }
+    if (opening == Opening.THAT && (cue.has(Frame.ASK) || cue.lemma().equals("wish"))) {
+      if (isForTheRecord(p, content.from())) {
+        return true;
+      }
+    }
     boolean told = opening == Opening.THAT || opening == Opening.NONE;
     if (told || opening == Opening.QUOTE || opening == Opening.COLON) {
       return false; // with none after it, the words may stand before
@@ -60,6 +69,18 @@ final class Habits {
               ? isPresent(cue) && (source == null || isAnyone(source))
               : clause && isNoun(p, cue, source, content);
     };
+  }
+
+  /** "requested that her abstention be recorded": procedure, and no wish for anything else. */
+  private static boolean isForTheRecord(Paragraph p, int from) {
+    boolean vote = false;
+    for (int i = from; i < Math.min(p.size(), from + 12); i++) {
+      vote |= VOTES.contains(p.at(i).lower());
+      if (p.is(i, "be") && RECORDS.contains(p.at(i + 1).lower())) {
+        return vote;
+      }
+    }
+    return false;
   }
 
   /** "plans are informed by", "assessments inform the plan": nobody is told a thing. */

@@ -176,11 +176,16 @@ public final class NameFinder {
   private static boolean beginsName(Paragraph p, int i, boolean present) {
     Token t = p.at(i);
     Token next = p.get(i + 1);
+    boolean dotted = present && p.isMark(i + 1, '.') && NameShape.isInitials(p, i, i);
+    if (dotted) {
+      return true;
+    }
     if (next == null || !(next.isCapital() || next.is("al") || next.is("de") || next.is("van"))) {
       return false;
     }
     if ((present && t.shape() == Token.Shape.INITIAL && !t.is("a"))
-        || (present && t.is("a") && i > 0)) {
+        || (present && t.is("a") && i > 0)
+        || (present && !t.isAny(Kind.BODY.bit()) && NameShape.isInitials(p, i, i))) {
       return true;
     }
     if (t.shape() == Token.Shape.CAPITALISED && t.isAny(NameShape.GIVEN)) {

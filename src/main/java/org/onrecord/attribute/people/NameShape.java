@@ -48,7 +48,7 @@ public final class NameShape {
     int words = 0;
     while (i < p.size() && words < LONGEST && !breaks(p, from, i)) {
       Token t = p.at(i);
-      if (t.shape() == Token.Shape.INITIAL) {
+      if (t.shape() == Token.Shape.INITIAL || isInitials(p, from, i)) {
         words++;
         i += p.isMark(i + 1, '.') && p.get(i + 2) != null && p.at(i + 2).isCapital() ? 2 : 1;
       } else if (isParticle(p, i)) {
@@ -64,6 +64,18 @@ public final class NameShape {
       i--;
     }
     return words == 0 ? from : i;
+  }
+
+  /** "A.J." and, before a surname, "AJ": several initials as one word. */
+  static boolean isInitials(Paragraph p, int from, int i) {
+    Token t = p.at(i);
+    boolean dotted = t.lower().length() > 2 && t.lower().charAt(1) == '.';
+    boolean before = p.isMark(i + 1, '.') ? isNamePart(p, i + 2) : isNamePart(p, i + 1);
+    return i == from
+        && t.shape() == Token.Shape.ALL_CAPITALS
+        && before
+        && (dotted || (t.lower().length() <= 3 && !t.isAny(NEVER_LAST)))
+        && t.lower().chars().allMatch(c -> c == '.' || (c >= 'a' && c <= 'z'));
   }
 
   /** "de", "van der": before a part of a name. */

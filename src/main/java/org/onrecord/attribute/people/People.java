@@ -44,9 +44,9 @@ public final class People {
 
   /** The person of a name of two words or more, new or known. */
   Person full(String name, Person.Gender gender, int offset) {
-    String first = name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT);
+    String first = name.substring(0, name.indexOf(' '));
     for (Person known : ofSurname(name)) {
-      String given = known.name().toLowerCase(Locale.ROOT);
+      String given = known.name();
       if (known.isFull() && sameGiven(given.substring(0, given.indexOf(' ')), first)) {
         known.fuller(name);
         known.setGender(gender);
@@ -57,8 +57,13 @@ public final class People {
   }
 
   private static boolean sameGiven(String a, String b) {
-    boolean initial = a.length() == 1 || b.length() == 1;
-    return a.equals(b) || (initial && a.charAt(0) == b.charAt(0));
+    boolean initial = isInitials(a) || isInitials(b);
+    return a.equalsIgnoreCase(b) || (initial && a.charAt(0) == b.charAt(0));
+  }
+
+  /** "A", "AJ". */
+  private static boolean isInitials(String given) {
+    return given.length() <= 3 && given.chars().noneMatch(Character::isLowerCase);
   }
 
   /** The person of a title and a surname: one named in full somewhere, else a new one. */

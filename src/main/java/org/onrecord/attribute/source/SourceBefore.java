@@ -7,11 +7,15 @@ import org.onrecord.attribute.people.Name;
 import org.onrecord.attribute.people.Paragraph;
 import org.onrecord.attribute.people.Role;
 import org.onrecord.attribute.text.Kind;
+import org.onrecord.attribute.text.Quote;
 import org.onrecord.attribute.text.Range;
 import org.onrecord.attribute.text.Token;
 
 /** Finds the source whose last word stands directly before a reporting verb. */
 public final class SourceBefore {
+
+  /** The longest quotation that may be a mere term: "which was rated ‘C3’ in May". */
+  private static final int TERM = 3;
 
   private final Paragraph p;
   private final List<Role> roles;
@@ -238,7 +242,12 @@ public final class SourceBefore {
     }
     for (int open = close - 1; open >= lo; open--) {
       if (p.quoted(open)) {
-        return null;
+        Quote inside = p.quoteAt(open);
+        if (inside == null || inside.length() > TERM || inside.open() < lo) {
+          return null;
+        }
+        open = inside.open();
+        continue;
       }
       boolean mark = p.isMark(open, ',') || (p.at(open).isDash() && p.at(close).isDash());
       if (mark && open > lo) {

@@ -7,6 +7,7 @@ import org.onrecord.attribute.cue.Clauses;
 import org.onrecord.attribute.cue.Quotations;
 import org.onrecord.attribute.cue.Site;
 import org.onrecord.attribute.people.Paragraph;
+import org.onrecord.attribute.people.Role;
 import org.onrecord.attribute.source.Discourse;
 import org.onrecord.attribute.text.Kind;
 import org.onrecord.attribute.text.Quote;
@@ -165,8 +166,7 @@ final class FollowOn {
     if (none && (p.is(s.from() + 3, "other") || p.is(s.from() + 3, "further"))) {
       return false;
     }
-    boolean passive = first.is("it") && p.is(s.from() + 1, "was") && p.is(s.from() + 2, Kind.CUE);
-    return !actor && !passive && p.nameAt(s.from()) == null;
+    return !actor && !isPassive(s) && p.nameAt(s.from()) == null;
   }
 
   /**
@@ -217,7 +217,22 @@ final class FollowOn {
     return false;
   }
 
+  /** "It was stated that", "In response it was stated that": nobody goes on. */
+  private boolean isPassive(Range s) {
+    for (int i = s.from(); i < Math.min(s.to(), s.from() + 5); i++) {
+      if (p.is(i, "it") && p.is(i + 1, "was") && p.is(i + 2, Kind.CUE)) {
+        return i == s.from() || p.is(s.from(), Kind.PREPOSITION);
+      }
+    }
+    return false;
+  }
+
   private boolean isActor(int i) {
+    for (Role role : p.roles()) {
+      if (role.from() == i && p.at(role.head()).isCapital() && !p.is(role.to(), "'s")) {
+        return true;
+      }
+    }
     for (int k = i; k < Math.min(p.size(), i + 5); k++) {
       Token t = p.at(k);
       if (PAPERS.contains(t.lower()) && k == i) {
