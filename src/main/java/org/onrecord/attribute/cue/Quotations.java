@@ -121,6 +121,15 @@ public final class Quotations {
     return capitals > 0;
   }
 
+  /** The same with a stop inside, as at the end of a sentence: "on “Question Time.”". */
+  public static boolean isName(Paragraph p, Quote q) {
+    boolean stop = q.length() > 1 && p.at(q.to() - 1).endsSentence();
+    Quote bare = stop ? new Quote(q.open(), q.close() - 1, q.closed()) : q;
+    Token before = p.at(q.open() - 1);
+    boolean named = before.isAny(Kind.PREPOSITION.bit() | Kind.DETERMINER.bit()) || before.is("'s");
+    return named && isTitle(p, bare);
+  }
+
   /** Whether some tokens hold a quotation that makes reported speech mixed. */
   public static boolean hasFragment(Paragraph p, int from, int to) {
     for (Quote q : p.quotes()) {

@@ -9,9 +9,11 @@ import org.onrecord.attribute.people.Paragraph;
 import org.onrecord.attribute.people.Role;
 import org.onrecord.attribute.source.Source;
 import org.onrecord.attribute.source.SourceBefore;
+import org.onrecord.attribute.source.SourceBetween;
 import org.onrecord.attribute.text.Cue;
 import org.onrecord.attribute.text.Frame;
 import org.onrecord.attribute.text.Kind;
+import org.onrecord.attribute.text.Quote;
 import org.onrecord.attribute.text.Range;
 import org.onrecord.attribute.text.Token;
 import org.onrecord.attribute.text.Vocabulary;
@@ -33,6 +35,7 @@ public final class SiteFinder {
   private final CueNouns cueNouns;
   private final LooseSites loose;
   private final AgentSites agents;
+  private final MannerSites manners;
   private final List<Site> sites = new ArrayList<>();
 
   private SiteFinder(
@@ -49,6 +52,7 @@ public final class SiteFinder {
     this.loose = new LooseSites(p, roles, sentence);
     this.cueNouns = new CueNouns(p, roles, sentence);
     this.agents = new AgentSites(p, roles, sentence);
+    this.manners = new MannerSites(p, roles, sentence, before);
     this.inverted = new InvertedSites(p, roles, sentence, vocabulary, contents);
   }
 
@@ -87,6 +91,9 @@ public final class SiteFinder {
       return phrase(phrase);
     }
     Site manner = p.nameAt(i) == null ? inverted.manner(i) : null;
+    if (manner == null && !p.quotes().isEmpty() && p.nameAt(i) == null) {
+      manner = manners.at(i);
+    }
     if (manner != null) {
       return manner;
     }
@@ -226,13 +233,17 @@ public final class SiteFinder {
       return loose.participle(i, cue, left, content);
     }
     Source source = relativeOr(left);
+    if (cue.has(Frame.QUOTE) && !p.is(left, "who")) {
+      source = SourceBetween.at(p, roles, sentence.from(), left, source);
+    }
     if (source != null
         && (p.is(source.from() - 1, "what")
             || (p.is(source.from() - 1, "as") && content.opening() == Opening.CLAUSE)
             || (content.opening() == Opening.INFINITIVE && loose.isObjectOf(source)))) {
       return null;
     }
-    if (source == null || !plausible(cue, source, content)) {
+    boolean spoken = cue.has(Frame.QUOTE) && source != null && endsQuotation(source.from() - 1);
+    if (source == null || (!spoken && !plausible(cue, source, content))) {
       return null;
     }
     boolean relative = p.is(left, "who") || p.is(left, "which");
@@ -256,6 +267,12 @@ public final class SiteFinder {
         Math.min(source.from(), i),
         content.opening() == Opening.NONE ? content.hearer() : content.from(),
         content.opening());
+  }
+
+  /** "“…,” the suit reads": nothing else speaks so, whatever it is. */
+  private boolean endsQuotation(int i) {
+    Quote q = p.quoteAt(p.isMark(i, ',') ? i - 1 : i);
+    return q != null && q.length() > 3 && (p.isMark(i, ',') || p.isMark(q.to() - 1, ','));
   }
 
   private boolean t(int i) {

@@ -96,7 +96,8 @@ public final class Paragraph {
     }
     Token last = tokens.get(q.to() - 1);
     Token next = tokens.get(i + 1);
-    return last.endsSentence() && (next.isCapital() || next.shape() == Token.Shape.QUOTE);
+    boolean asks = !last.isMark('.') && AskerAhead.holds(tokens, i + 1);
+    return last.endsSentence() && !asks && (next.isCapital() || next.shape() == Token.Shape.QUOTE);
   }
 
   String text() {

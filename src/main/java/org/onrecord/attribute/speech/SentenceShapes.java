@@ -65,7 +65,8 @@ final class SentenceShapes {
       }
     }
     for (Quote q : p.quotes()) {
-      if (q.open() >= from && q.open() < s.to() && Quotations.words(p, q) > 2) {
+      boolean later = q.open() >= from && q.open() < s.to();
+      if (later && Quotations.words(p, q) > 2 && !Quotations.isName(p, q)) {
         return false;
       }
     }
