@@ -122,6 +122,9 @@ final class NameContext {
    * @return the span of tokens and the evidence; null where it is no council at all
    */
   static @Nullable Judged judge(Tokens tokens, int first, int last, boolean weak) {
+    if (isInDoubleName(tokens, first, last)) {
+      return null;
+    }
     int after = last + 1;
     if (tokens.isPossessive(last)) {
       return possessive(tokens, first, last, weak);
@@ -253,6 +256,12 @@ final class NameContext {
         && !before.endsWith("'s");
   }
 
+  /** Whether a hyphen makes it half of a surname: {@code Bowen-Hart}, {@code Kent-Lacey}. */
+  private static boolean isInDoubleName(Tokens tokens, int first, int last) {
+    return (tokens.isHyphened(first - 1) && tokens.isCapital(first - 1))
+        || (tokens.isHyphened(last) && tokens.isCapital(last + 1));
+  }
+
   private static boolean isTight(Tokens tokens, int index) {
     return (tokens.joinsNext(index) && !isLineBreak(tokens, index))
         || (tokens.text().startsWith(". ", tokens.end(index))
@@ -267,6 +276,8 @@ final class NameContext {
             && isTight(tokens, first - 1)
             && tokens.isCapital(first - 2)
             && isTight(tokens, first - 2)
+            && !tokens.isGivenName(first - 1)
+            && !tokens.isGivenName(first - 2)
             && !HONORIFIC.contains(tokens.word(first - 2));
     return after || longName;
   }

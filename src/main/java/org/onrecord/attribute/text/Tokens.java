@@ -6,14 +6,17 @@ import org.onrecord.model.Span;
 
 /**
  * A text's words with their places, in one pass: runs of letters and digits, with the apostrophes,
- * ampersands, full stops, commas, slashes and hyphens that stand between two of them ({@code
- * Stoke-on-Trent}, {@code 4.99}, {@code 12/07/2022}, {@code council’s}) inside the word.
+ * ampersands, full stops, commas and slashes that stand between two of them ({@code 4.99}, {@code
+ * 12/07/2022}, {@code council’s}) inside the word. Hyphens part words.
  *
  * <p>Words are in lower case with straight apostrophes; places are UTF-16 offsets in the text.
  */
 public final class Tokens {
 
   private static final Vocabulary KNOWN = Vocabulary.bundled();
+
+  private static final long GIVEN =
+      Kind.GIVEN.bit() | Kind.GIVEN_MALE.bit() | Kind.GIVEN_FEMALE.bit();
 
   private final String text;
   private int[] starts;
@@ -136,6 +139,20 @@ public final class Tokens {
   /** The same, with one comma allowed. */
   public boolean joinsNextOverComma(int index) {
     return gapIsOnly(index, true);
+  }
+
+  /** Whether nothing but one hyphen stands between this word and the next. */
+  public boolean isHyphened(int index) {
+    return index >= 0
+        && index + 1 < size
+        && ends[index] + 1 == starts[index + 1]
+        && !Character.isWhitespace(text.charAt(ends[index]))
+        && joinsNext(index);
+  }
+
+  /** Whether the word is known as somebody's first name. */
+  public boolean isGivenName(int index) {
+    return isCapital(index) && (KNOWN.of(words[index]) & GIVEN) != 0;
   }
 
   /** Whether a new sentence or line begins at this word. */

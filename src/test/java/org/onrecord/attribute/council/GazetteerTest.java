@@ -75,6 +75,10 @@ class GazetteerTest {
         "It opened at Barking last week.",
         "The Wandsworth Youth Council has met.",
         "The Duke of Norfolk came.",
+        "Councillor Angharad Owen-Hart thanked her.",
+        "Sian Prosser-Poole, Chief Executive, was there.",
+        "Mr Kent-Lacey seconded it.",
+        "Anne Marie Hart sent apologies.",
       })
   void leavesWordsSurnamesStreetsAndClubsAlone(String text) {
     assertEquals(
