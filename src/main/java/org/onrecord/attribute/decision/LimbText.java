@@ -12,7 +12,7 @@ public final class LimbText {
   private static final Pattern MARKER =
       Pattern.compile(
           "[\\s\\u00a0]*(?:[\\p{Co}\\u2022\\u00b7\\u25a0\\u25aa\\u25cf\\u25cb\\u2013\\u2014*o-][\\s\\u00a0]+|[\\p{Co}\\u2022\\u00b7\\u25a0]"
-              + "|\\(?(?:\\d{1,3}(?:\\.\\d{1,2}){0,2}|[ivxIVX]{1,5}|[a-zA-Z])[.)][\\s\\u00a0]*|\\d+(?:\\.\\d+)+[\\s\\u00a0]+|\\d{1,2}[\\s\\u00a0]{2,})+");
+              + "|\\d+(?:\\.\\d+)+[\\s\\u00a0]+|\\(?(?:\\d{1,3}(?:\\.\\d{1,2}){0,2}|[ivxIVX]{1,5}|[a-zA-Z])[.)][\\s\\u00a0]*|\\d{1,2}[\\s\\u00a0]{2,})+");
   private static final Pattern INNER =
       Pattern.compile(
           "[;.,][\\s\\u00a0]+(?:and[\\s\\u00a0]+)?(\\((?:[ivx]{1,5}|[a-h]|\\d{1,2})\\)[\\s\\u00a0]+)(?=[A-Z]|that\\b|to\\b)");

@@ -19,9 +19,14 @@ final class MotionText {
 
   private MotionText() {}
 
+  /** "That this Council" on a line of its own, with the first part below it. */
+  private static final Pattern FIRST_LINE =
+      Pattern.compile("(?is)[“\"‘]?that (?:this |the )?council[:,]?[\\s\\u00a0]*\\n.*");
+
   /** Whether a motion's parts follow; {@code colon} where more is announced by the last mark. */
   static boolean opens(String text, boolean colon) {
     return MOTION_BARE.matcher(text).matches()
+        || FIRST_LINE.matcher(text).matches()
         || (text.length() < LONGEST && isMotion(text, colon));
   }
 

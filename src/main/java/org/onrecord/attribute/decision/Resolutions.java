@@ -121,10 +121,10 @@ public final class Resolutions {
     } else if (mayLabel(head) && label.lookingAt() && !isPast(words)) {
       open(passage, text.substring(label.end()).strip(), label.end());
     } else if ((head.contains("recommend") && isRecommending(passage, words))
-        || END.matcher(text).matches()) {
+        || END.matcher(words).matches()) {
       open = false;
-    } else if (colon && text.length() < 400 && LEAD_IN.matcher(text).matches()) {
-      lead(passage, LEAD_IN.matcher(text));
+    } else if (colon && text.length() < 400 && LEAD_IN.matcher(words).matches()) {
+      lead(passage, LEAD_IN.matcher(words), start);
     } else if (colon && BodyLists.opens(passages, passage)) {
       open = true;
       motion = false;
@@ -197,7 +197,7 @@ public final class Resolutions {
     open = marker > 0 || !rest.endsWith(".");
   }
 
-  private void lead(Passage passage, Matcher lead) {
+  private void lead(Passage passage, Matcher lead, int start) {
     lead.matches();
     open = true;
     motion = false;
@@ -207,7 +207,7 @@ public final class Resolutions {
     // "For the reasons set out in the report the Cabinet Member": the last noun phrase decides
     int last = Math.max(words.lastIndexOf(" the "), words.lastIndexOf(" The ")) + 1;
     decider = words.substring(last);
-    deciderAt = passage.span().start() + lead.start(1) + last;
+    deciderAt = passage.span().start() + start + lead.start(1) + last;
     if (NOBODY.matcher(decider).matches()) {
       decider = null;
     }

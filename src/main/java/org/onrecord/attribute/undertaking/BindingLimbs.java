@@ -168,6 +168,9 @@ final class BindingLimbs {
   /** Whether anything in the limb binds; to receive something binds only with a day to come. */
   private boolean binds(Tokens tokens, @Nullable Due due) {
     int idle = -1;
+    if (isOnlyIdle(tokens)) {
+      return false;
+    }
     for (int i = 0; i < tokens.size(); i++) {
       String word = tokens.word(i);
       if (IDLE.contains(word) && isOperative(tokens, i) && !LimbShapes.isTender(tokens, word)) {
@@ -180,11 +183,29 @@ final class BindingLimbs {
         return idle < 0 || follows(tokens, idle, i);
       }
     }
+    int last = tokens.size() - 1;
     return idle < 0
         && tokens.size() > 3
         && (tokens.word(0).equals("to")
             || LimbShapes.isToBeDone(tokens)
+            || (LimbShapes.isTender(tokens, "accept") && tokens.word(last).equals("accepted"))
             || LimbShapes.isPlainVerb(tokens));
+  }
+
+  /** "the progress set out in the report be noted": whatever else stands there only describes. */
+  private static boolean isOnlyIdle(Tokens tokens) {
+    int last = tokens.size() - 1;
+    if (last < 2 || !tokens.word(last).equals("noted") || !tokens.word(last - 1).equals("be")) {
+      return false;
+    }
+    for (int i = 0; i < last - 1; i++) {
+      String next = tokens.word(i + 1);
+      boolean operative = i == 0 ? BINDING.contains(tokens.word(0)) : tokens.word(i).equals("be");
+      if (operative || (tokens.word(i).equals("to") && i == 0) || next.equals("and")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isToCome(Due due) {

@@ -18,6 +18,8 @@ final class ClauseBounds {
           "whether", "if", "when", "unless", "until", "before", "once", "how", "what", "why",
           "where", "because", "than", "after", "while", "whose", "which", "who", "whom");
 
+  private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "where");
+
   private static final Set<String> BOUNDARY = Set.of("that", "and", "but", "so", "or");
   private static final Set<String> PRONOUNS = Set.of("we", "i", "he", "she", "they", "you");
 
@@ -89,7 +91,10 @@ final class ClauseBounds {
     }
     while (i > from) {
       String word = tokens.word(i - 1);
-      if (CONDITION.contains(word) && !isAdverbialDate(i - 1) && !isRelative(i - 1, subjectTo)) {
+      if (CONDITION.contains(word)
+          && !isAdverbialDate(i - 1)
+          && !isComparison(i - 1)
+          && !isRelative(i - 1, subjectTo)) {
         return null;
       }
       if (SAYING.contains(word) && i < subjectTo && !tokens.word(i).equals("by")) {
@@ -122,14 +127,21 @@ final class ClauseBounds {
     return new Trigger(at, verb, kind, clause, subjectFrom, end, negated);
   }
 
+  /** {@code hills steeper than 1 in 10}: no clause begins here. */
+  private boolean isComparison(int than) {
+    String before = tokens.word(than - 1);
+    return tokens.word(than).equals("than")
+        && (before.endsWith("er") || before.equals("more") || before.equals("less"));
+  }
+
   /** {@code Nobody who can't walk will}: the relative clause has its own verb before this one. */
   private boolean isRelative(int who, int end) {
     String word = tokens.word(who);
-    if ((!word.equals("who") && !word.equals("which")) || who == from) {
+    if (!RELATIVE.contains(word) || who == from) {
       return false;
     }
     // "anyone who kept on paying is to": a verb of its own stands behind, whatever its form
-    if (word.equals("who") && end - who > 2) {
+    if ((word.equals("who") || word.equals("whose")) && end - who > 2) {
       return true;
     }
     for (int i = who + 1; i < end; i++) {

@@ -107,7 +107,7 @@ final class DoerOf {
       return statement != null && statement.speaker() != null
           ? doers.speaker(statement)
           : ours || pronoun.equals("we") || pronoun.equals("i") || pronoun.equals("you")
-              ? doers.council()
+              ? doers.author()
               : doers.named(pronoun, tokens.start(to - 1));
     }
     Who agent = agent(trigger);
@@ -116,7 +116,7 @@ final class DoerOf {
     }
     int first = subjectStart(from, to);
     boolean acts =
-        Side.ofWords(tokens, first, to) == Side.COUNCIL
+        doers.sides().ofSubject(tokens, first, to) == Side.COUNCIL
             && isOffice(first, to)
             && !isReceiver(trigger)
             && !isState(trigger)

@@ -40,20 +40,27 @@ final class Doers {
       Set.of("officers", "members", "councillors", "leaders", "managers", "staff");
   private static final Pattern MAKER =
       Pattern.compile(
-          "(?is)\\s*decision(?:(?: |-)?(?:maker|taker)s?| (?:taken|made) by)\\s*:?\\s*(.{3,120})");
+          "(?is)\\s*(?:decision(?:(?: |-)?(?:maker|taker)s?| (?:taken|made) by)\\s*:?|taken by\\s*:)\\s*(.{3,120})");
 
   private final Reading reading;
+  private final Sides sides;
   private final String text;
   private final String code;
   private @Nullable Who defaultDecider;
 
   Doers(Reading reading) {
     this.reading = reading;
+    this.sides = new Sides(reading);
     this.text = reading.source().text();
     this.code =
         reading.facts().authorities().isEmpty()
             ? ""
             : reading.facts().authorities().getFirst().code();
+  }
+
+  /** Who stands on whose side in this document. */
+  Sides sides() {
+    return sides;
   }
 
   /** Whom some words of the reading stand for; as worded where nobody is known by them. */
@@ -149,6 +156,11 @@ final class Doers {
     return new Who(speaker, null, AttributionBasis.OFFICE, null);
   }
 
+  /** Who says I or we where the document's own voice speaks: in a decision notice, who decided. */
+  Who author() {
+    return "decision".equals(reading.facts().style()) ? decider() : council();
+  }
+
   /** Who decided a limb: as its lead-in words it, else the decision maker, else the body. */
   Who decider(Limb limb) {
     String worded = limb.decider();
@@ -158,6 +170,10 @@ final class Doers {
           ? body("Cabinet")
           : named(name, limb.deciderAt());
     }
+    return decider();
+  }
+
+  private Who decider() {
     Who known = defaultDecider;
     if (known == null) {
       known = unworded();

@@ -25,6 +25,8 @@ final class LimbShapes {
           "met", "paid", "put", "rebuilt", "run", "sent", "set", "shown", "sold", "spent", "taken",
           "told", "written");
 
+  private static final Set<String> READY = Set.of("free", "open", "closed", "available", "fixed");
+
   /** What may follow a verb and no noun. */
   private static final Set<String> OBJECT =
       Set.of("the", "a", "an", "all", "every", "each", "its", "their", "no", "any", "this", "that");
@@ -41,7 +43,7 @@ final class LimbShapes {
     for (int i = 1; i < Math.min(tokens.size() - 1, 12); i++) {
       if (tokens.word(i).equals("be")) {
         String done = tokens.word(i + 1);
-        return done.endsWith("ed") || DONE.contains(done);
+        return done.endsWith("ed") || DONE.contains(done) || READY.contains(done);
       }
     }
     return false;

@@ -36,6 +36,10 @@ final class Triggers {
           "a", "an", "the", "no", "its", "their", "his", "her", "our", "every", "each", "free",
           "more", "less", "fewer", "one", "two", "three", "four", "five", "six");
 
+  /** After these a verb's plain form is an infinitive. */
+  private static final Set<String> NO_FINITE =
+      Set.of("to", "can", "could", "may", "might", "must", "should", "cannot", "did", "do");
+
   private static final Set<String> SKIPPED = WORDS.list("skipped");
 
   /** Nouns of which "is to" says what they are, not what is done. */
@@ -70,8 +74,8 @@ final class Triggers {
   private @Nullable Trigger at(int i) {
     String word = tokens.word(i);
     if (isModal(word)) {
-      // "Will Theobald" is a name
-      if (tokens.isCapital(i) && i > from) {
+      // "Will Theobald" is a name, "I'll" is not
+      if (tokens.isCapital(i) && i > from && word.indexOf('\'') < 0) {
         return null;
       }
       boolean would = word.startsWith("would");
@@ -125,7 +129,11 @@ final class Triggers {
   private boolean isFinite(int i) {
     // "keep the pool open", "will open": a form in -s is finite wherever it stands
     for (int at = i - 1; !tokens.word(i).endsWith("s") && at >= Math.max(from, i - 6); at--) {
-      if (isModal(tokens.word(at)) || tokens.word(at).equals("to")) {
+      if (bounds.isCommaBefore(at + 1)) {
+        break;
+      }
+      String word = tokens.word(at);
+      if (isModal(word) || NO_FINITE.contains(word)) {
         return false;
       }
     }
@@ -135,7 +143,7 @@ final class Triggers {
   private @Nullable Trigger promise(int i) {
     String before = tokens.word(i - 1);
     // "the Riverside Promise" is a name, "as promised" looks back
-    if (tokens.isCapital(i)
+    if ((tokens.isCapital(i) && !isShouted(i))
         || before.equals("as")
         || before.equals("been")
         || before.equals("be")
@@ -179,6 +187,11 @@ final class Triggers {
     }
     boolean noun = tokens.word(i).startsWith("promis") || tokens.word(i).startsWith("pledg");
     return noun ? trigger(i, i, Trigger.Kind.PROMISE) : null;
+  }
+
+  /** {@code The Committee AGREED to}. */
+  private boolean isShouted(int i) {
+    return Character.isUpperCase(tokens.text().charAt(tokens.start(i) + 1));
   }
 
   /** When or how something was agreed; what else stands after agreed is what was agreed on. */

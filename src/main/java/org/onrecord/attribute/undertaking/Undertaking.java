@@ -182,13 +182,10 @@ final class Undertaking {
 
   /** The side that the subject's words are on; we and I are the speaker's. */
   private Side subject() {
-    if (!trigger.hasSubject()) {
-      return voice.subject();
-    }
-    if (isPerson()) {
+    if (trigger.hasSubject() && isPerson()) {
       return voice.isCouncil() ? Side.COUNCIL : Side.UNKNOWN;
     }
-    return Side.ofWords(tokens, trigger.subjectFrom(), trigger.subjectTo());
+    return voice.subject();
   }
 
   private boolean isPerson() {

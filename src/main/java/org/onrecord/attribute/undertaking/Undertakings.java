@@ -28,6 +28,7 @@ final class Undertakings {
 
   private final Reading reading;
   private final Doers doers;
+  private final Sides sides;
   private final DueDates dues;
   private final String text;
   private final boolean own;
@@ -37,6 +38,7 @@ final class Undertakings {
   Undertakings(Reading reading, Doers doers, DueDates dues) {
     this.reading = reading;
     this.doers = doers;
+    this.sides = doers.sides();
     this.dues = dues;
     this.text = reading.source().text();
     SourceClass kind = reading.facts().sourceClass();
@@ -96,7 +98,7 @@ final class Undertakings {
               ? i + 1 < triggers.size() ? triggers.get(i + 1).at() : tokens.size()
               : to;
       if (trigger.hasSubject()) {
-        subject = Side.ofWords(tokens, trigger.subjectFrom(), trigger.subjectTo());
+        subject = sides.ofSubject(tokens, trigger.subjectFrom(), trigger.subjectTo());
       } else if (bounds.isEmpty()) {
         subject = Side.ofWords(tokens, 0, Math.min(6, trigger.at()));
       }
@@ -176,7 +178,7 @@ final class Undertakings {
     Side side =
         isAddressed(statement)
             ? Side.COUNCIL
-            : Side.of(statement.speaker(), statement.role(), reading.facts().isMinutes());
+            : sides.ofSpeaker(statement);
     return new Voice(statement, side, statement.kind() != QuoteKind.DIRECT, opinion, own, subject);
   }
 
@@ -200,8 +202,9 @@ final class Undertakings {
 
   private static boolean isQuestioned(Statement statement) {
     String words = statement.text().toLowerCase(Locale.ROOT);
+    // "that if it is late, the hall will be used" is no question
     return words.startsWith("whether ")
-        || words.startsWith("if ")
+        || (words.startsWith("if ") && words.indexOf(", ") < 0)
         || words.startsWith("what ")
         || words.startsWith("when ")
         || words.startsWith("who ");
