@@ -58,10 +58,23 @@ final class Sides {
     }
     int end = from + 1;
     boolean led = OPENERS.contains(tokens.word(from));
-    while (!led && end < to && !AFTER_HEAD.contains(tokens.word(end))) {
+    while (!led && end < to && !isAfterHead(tokens, end)) {
       end++;
     }
-    return Side.ofWords(tokens, from, led ? to : end);
+    Side side = Side.ofWords(tokens, from, led ? to : end);
+    // "a public meeting", "school places": what others only lend their name to is not theirs
+    boolean lent =
+        side == Side.OUTSIDE
+            && !led
+            && !tokens.isCapital(end - 1)
+            && Side.ofWords(tokens, end - 1, end) == Side.UNKNOWN;
+    return lent ? Side.UNKNOWN : side;
+  }
+
+  private static boolean isAfterHead(Tokens tokens, int i) {
+    boolean doing = tokens.word(i).endsWith("ing") && tokens.word(i - 1).endsWith("s");
+    return (doing || AFTER_HEAD.contains(tokens.word(i)))
+        && tokens.text().charAt(tokens.start(i) - 1) != '-';
   }
 
   /** {@code West Devon}, where the document speaks of that council. */
@@ -108,7 +121,7 @@ final class Sides {
     }
     int of = Math.max(words.next("for", 1, words.size()), words.next("of", 1, words.size()));
     boolean named = of > 0 && isCouncilName(words, of + 1, words.size());
-    return side == Side.UNKNOWN && named ? Side.COUNCIL : side;
+    return named && Side.ofWords(words) != Side.OUTSIDE ? Side.COUNCIL : side;
   }
 
   private boolean isOurs(String name) {

@@ -96,7 +96,7 @@ final class SubjectShape {
       at++;
     }
     boolean somewhere = PLACE.contains(tokens.word(at));
-    for (int i = at + 1; i <= at + 3; i++) {
+    for (int i = at + 1; i <= at + 3 && !tokens.isCapital(i); i++) {
       somewhere &= !NO_PLACE.contains(tokens.word(i));
     }
     return somewhere;

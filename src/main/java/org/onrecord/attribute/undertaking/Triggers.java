@@ -290,11 +290,18 @@ final class Triggers {
   private boolean isAim(int i) {
     for (int at = Math.max(from, i - 7); at < i; at++) {
       if (AIMS.contains(tokens.word(at))
-          || (at == i - 1 && EMPTY_SUBJECT.contains(tokens.word(at)))) {
+          || (at == i - 1 && isEmptySubject(i))) {
         return true;
       }
     }
     return tokens.word(i + 2).equals("ensure") || tokens.word(i).equals("be");
+  }
+
+  /** {@code This is to}, {@code it was to}; but {@code it is to publish a plan}. */
+  private boolean isEmptySubject(int be) {
+    String subject = tokens.word(be - 1);
+    boolean body = subject.equals("it") && tokens.word(be).equals("is");
+    return EMPTY_SUBJECT.contains(subject) && !body;
   }
 
   private static boolean isModal(String word) {

@@ -1,8 +1,6 @@
 package org.onrecord.attribute.undertaking;
 
-import java.util.List;
 import java.util.Set;
-import org.onrecord.attribute.text.Range;
 import org.onrecord.attribute.text.Tokens;
 
 /**
@@ -12,29 +10,20 @@ import org.onrecord.attribute.text.Tokens;
 final class Undertaking {
 
   private static final WordLists WORDS = WordLists.of("undertakings.txt");
-  private static final Set<String> STATIVE = WORDS.list("stative");
-  private static final Set<String> VAGUE = WORDS.list("vague");
   private static final Set<String> EVENT = WORDS.list("event");
-  private static final Set<String> DONE = WORDS.list("done");
   private static final Set<String> PASSIVE_REJECTED = WORDS.list("passive-rejected");
   private static final Set<String> READY = WORDS.list("ready");
-  private static final Set<String> LOST = Set.of("lose", "suffer", "pay", "miss");
   private static final Set<String> GIVEN = WORDS.list("given");
   private static final Set<String> NOT_DONE = WORDS.list("not-done");
   private static final Set<String> OBJECT = Set.of("a", "an", "the", "its", "their", "every");
   private static final Set<String> STAYS = Set.of("stay", "remain", "be", "keep");
 
-  /** What makes the object of a vague verb something to be counted. */
-  private static final Set<String> COUNTABLE = WORDS.list("countable");
-
-  private static final Set<String> OUTSIDE_AGENT = WORDS.list("outside-agent");
-
   private final Tokens tokens;
-  private final int to;
   private final Trigger trigger;
   private final Voice voice;
   private final boolean dated;
   private final SubjectShape shape;
+  private final VerbShape act;
 
   /**
    * One trigger in its sentence.
@@ -44,11 +33,11 @@ final class Undertaking {
    */
   Undertaking(Tokens tokens, int to, Trigger trigger, Voice voice, boolean dated) {
     this.tokens = tokens;
-    this.to = to;
     this.trigger = trigger;
     this.voice = voice;
     this.dated = dated;
     this.shape = new SubjectShape(tokens, trigger);
+    this.act = new VerbShape(tokens, to, trigger);
   }
 
   /** Whether it binds the council to something that one could later ask after. */
@@ -58,17 +47,24 @@ final class Undertaking {
     }
     return switch (trigger.kind()) {
       case PRESENT ->
-          !isDecision() && dated && voice.isCouncil() && subject() != Side.OUTSIDE && isFinite();
+          !isDecision() && dated && voice.isCouncil() && voice.subject() != Side.OUTSIDE && isFinite();
       case PROMISE -> promise();
       case IS_TO -> (subject() != Side.OUTSIDE || GIVEN.contains(verb())) && verbCounts();
-      case WOULD -> voice.reported() && !isConditional() && verbCounts();
+      case WOULD -> voice.reported() && (!act.isConditional() || isPromised()) && verbCounts();
       case WILL -> verbCounts();
     };
   }
 
+  /** "gave an undertaking that": whoever speaks answers for it, whatever its subject is. */
+  private boolean isPromised() {
+    return voice.isPromise() && voice.isCouncil();
+  }
+
   /** "This decision comes into force on …": how decisions take effect is nobody's undertaking. */
   private boolean isDecision() {
-    return trigger.hasSubject() && tokens.word(trigger.subjectTo() - 1).startsWith("decision");
+    return trigger.hasSubject()
+        && tokens.word(trigger.subjectTo() - 1).startsWith("decision")
+        && !act.isPassive();
   }
 
   private boolean promise() {
@@ -80,28 +76,27 @@ final class Undertaking {
     // "agreed to have the roof surveyed", "undertook to agree a price"
     boolean object = OBJECT.contains(tokens.word(trigger.verb() + 1));
     boolean done = object && (verb().equals("have") || verb().equals("agree"));
-    return own && (bare ? dated : done || (!isStative() && !(isVague() && !dated)));
+    return own && (bare ? dated : done || (!act.isStative() && !(act.isVague() && !dated)));
   }
 
   private boolean verbCounts() {
-    if ((isStative() && !isSpared()) || isRelativeEffect() || isDecision()) {
+    if ((act.isStative() && !act.isSpared()) || isRelativeEffect() || isDecision()) {
       return false;
     }
     Side side = subject();
-    if (isPassive()) {
+    if (act.isPassive()) {
       return passive(side);
     }
     if (shape.isThere()) {
       return mayAnnounce() && (dated || shape.isCounted());
     }
-    if (isBe() && isProgressive()) {
-      return (isPerson() || side == Side.COUNCIL) && (dated || isDefinite());
+    if (act.isBe() && act.isProgressive() && !READY.contains(verb())) {
+      boolean ours = isPerson() || side == Side.COUNCIL;
+      return (ours && (dated || act.isDefiniteProgressive()))
+          || (isPromised() && shape.isQuantified());
     }
-    if (isBe()) {
-      boolean place = dated && shape.isInPlace();
-      boolean measure = voice.isCouncil() && shape.isNumber(trigger.verb());
-      return (place || ((READY.contains(verb()) || measure) && side != Side.OUTSIDE))
-          && mayAnnounce();
+    if (act.isBe()) {
+      return being(side);
     }
     if (STAYS.contains(verb()) && READY.contains(tokens.word(trigger.verb() + 1))) {
       return side != Side.OUTSIDE && mayAnnounce();
@@ -112,22 +107,40 @@ final class Undertaking {
     if (shape.isQuantified()) {
       return mayAnnounce();
     }
-    if (side == Side.OUTSIDE) {
-      boolean served = shape.isServed() && dated && EVENT.contains(verb());
-      return (GIVEN.contains(verb()) || served) && voice.isCouncil();
-    }
-    if (side == Side.COUNCIL) {
-      return !isVagueWithout();
-    }
+    return side == Side.OUTSIDE ? outsider() : side == Side.COUNCIL ? !isVagueWithout() : thing();
+  }
+
+  /** What will be there, or be ready. */
+  private boolean being(Side side) {
+    boolean place = (dated || isPromised()) && shape.isInPlace();
+    boolean measure = voice.isCouncil() && shape.isNumber(trigger.verb());
+    return (place || ((READY.contains(verb()) || measure) && side != Side.OUTSIDE))
+        && mayAnnounce();
+  }
+
+  /** What others will be given, or do because the council has arranged it. */
+  private boolean outsider() {
+    boolean served = shape.isServed() && dated && (EVENT.contains(verb()) || !isVagueWithout());
+    boolean promised = isPromised() && !isVagueWithout();
+    boolean met = verb().equals("have") && act.isByCouncil();
+    return (GIVEN.contains(verb()) || served || promised || met) && voice.isCouncil();
+  }
+
+  /** A thing: what it does counts as an event, or as anything with a day. */
+  private boolean thing() {
     if (trigger.kind() == Trigger.Kind.IS_TO) {
-      return mayAnnounce() && (dated || EVENT.contains(verb()));
+      return mayAnnounce() && (dated || isEvent());
     }
-    // a thing: what it does counts as an event, or as anything with a day
-    return mayAnnounce()
-        && ((EVENT.contains(verb())
-                && (dated || voice.reported() || voice.isCouncil())
-                && !shape.isAcronym())
-            || (dated && (!isVague() || verb().equals("have")) && !shape.isName()));
+    boolean event = isEvent() && (dated || voice.reported() || voice.isCouncil());
+    boolean day = dated && (!act.isVague() || verb().equals("have")) && !shape.isName();
+    boolean promised = isPromised() && !isVagueWithout();
+    boolean met = verb().equals("have") && act.isByCouncil();
+    return mayAnnounce() && ((event && !shape.isAcronym()) || day || promised || met);
+  }
+
+  private boolean isEvent() {
+    return EVENT.contains(verb())
+        || EVENT.contains(verb() + " " + tokens.word(trigger.verb() + 1));
   }
 
   /** What is announced without a doer is the council's; told by others, with a time only. */
@@ -135,49 +148,22 @@ final class Undertaking {
     return voice.mayAnnounce() || (voice.statement() == null && dated && !shape.isName());
   }
 
-  /** {@code will be writing to}, not {@code will be looking at}. */
-  private boolean isDefinite() {
-    String stem = verb().substring(0, verb().length() - 3);
-    boolean vague = false;
-    for (String base : List.of(stem, stem + "e")) {
-      vague |= VAGUE.contains(base) || STATIVE.contains(base);
-    }
-    return (trigger.kind() == Trigger.Kind.WILL || trigger.kind() == Trigger.Kind.WOULD) && !vague;
-  }
-
   private boolean passive(Side side) {
-    if (isByCouncil()) {
+    if (act.isByCouncil()) {
       return true;
     }
-    if ((PASSIVE_REJECTED.contains(verb()) && !shape.isQuantified()) || isByOutsider()) {
+    boolean rejected = PASSIVE_REJECTED.contains(verb()) && !shape.isQuantified();
+    boolean barred = verb().equals("allowed") && trigger.negated();
+    if ((rejected && !barred) || act.isByOutsider()) {
       return false;
     }
     boolean recipient = GIVEN.contains(verb()) || shape.isQuantified();
     return mayAnnounce() && (side != Side.OUTSIDE || recipient);
   }
 
-  private boolean isByOutsider() {
-    Range agent = agent();
-    for (int at = agent.from(); at < Math.min(agent.to(), agent.from() + 3); at++) {
-      if (OUTSIDE_AGENT.contains(tokens.bare(at))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code will be reviewed by the scrutiny committee}, whoever tells it. */
-  private boolean isByCouncil() {
-    Range agent = agent();
-    return agent.to() > agent.from()
-        && Set.of("the", "our", "its", "council's").contains(tokens.word(agent.from()))
-        && Side.ofWords(tokens, agent.from(), Math.min(agent.to(), agent.from() + 4))
-            == Side.COUNCIL;
-  }
-
-  /** The words after a passive's by; empty where it has none. */
-  private Range agent() {
-    return trigger.agent(tokens, to);
+  /** A vague verb counts with a date, or with a number to be counted. */
+  private boolean isVagueWithout() {
+    return !dated && act.isUncounted();
   }
 
   /** The side that the subject's words are on; we and I are the speaker's. */
@@ -211,67 +197,6 @@ final class Undertaking {
 
   private String verb() {
     return tokens.word(trigger.verb());
-  }
-
-  private boolean isStative() {
-    String two = verb() + " " + tokens.word(trigger.verb() + 1);
-    boolean continuing = verb().equals("to") && tokens.word(trigger.verb() - 1).equals("continue");
-    return continuing || STATIVE.contains(verb()) || STATIVE.contains(two);
-  }
-
-  /** {@code no member of staff would lose hours}: that nobody suffers is undertaken. */
-  private boolean isSpared() {
-    String first = tokens.word(trigger.subjectFrom());
-    return (first.equals("no") || first.equals("nobody")) && LOST.contains(verb());
-  }
-
-  private boolean isVague() {
-    return VAGUE.contains(verb())
-        || (verb().equals("build") && tokens.word(trigger.verb() + 1).equals("on"));
-  }
-
-  /** A vague verb counts with a date, or with a number to be counted. */
-  private boolean isVagueWithout() {
-    if (!isVague() || dated) {
-      return false;
-    }
-    for (int i = trigger.verb() + 1; i < Math.min(to, trigger.verb() + 8); i++) {
-      if (tokens.isNumber(i) || COUNTABLE.contains(tokens.word(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isPassive() {
-    boolean be = false;
-    for (int i = trigger.at() + 1; i < trigger.verb(); i++) {
-      be |= tokens.word(i).equals("be") || tokens.word(i).equals("been");
-    }
-    return be && !isProgressive() && (verb().endsWith("ed") || DONE.contains(verb()));
-  }
-
-  private boolean isBe() {
-    for (int i = trigger.at() + 1; i < trigger.verb(); i++) {
-      if (tokens.word(i).equals("be")) {
-        return true;
-      }
-    }
-    return verb().equals("be");
-  }
-
-  private boolean isProgressive() {
-    return verb().endsWith("ing");
-  }
-
-  /** {@code would ... if}: what would be, not what will. */
-  private boolean isConditional() {
-    for (int i = trigger.verb() + 1; i < to; i++) {
-      if (tokens.word(i).equals("if") && !tokens.word(i + 1).equals("necessary")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** {@code a budget that will}, {@code which in turn would}. */

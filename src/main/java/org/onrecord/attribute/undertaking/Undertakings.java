@@ -201,6 +201,9 @@ final class Undertakings {
   }
 
   private static boolean isQuestioned(Statement statement) {
+    if (statement.kind() == QuoteKind.DIRECT) {
+      return false;
+    }
     String words = statement.text().toLowerCase(Locale.ROOT);
     // "that if it is late, the hall will be used" is no question
     return words.startsWith("whether ")
