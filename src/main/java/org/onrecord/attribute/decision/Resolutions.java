@@ -68,7 +68,7 @@ public final class Resolutions {
   private static final Pattern END =
       Pattern.compile(
           "(?is)[\\s\\u00a0]*(?:the above"
-              + " decisions|reasons?\\b|alternatives?\\b|(?:other )?options\\b|\\(?note\\b|voting|for:|against:).*");
+              + " decisions|reasons?\\b|alternatives?\\b|(?:other )?options\\b|\\(note\\b|notes?\\s*[:–—-]|voting|for:|against:).*");
 
   private final List<Passage> passages;
   private final List<Limb> found = new ArrayList<>();

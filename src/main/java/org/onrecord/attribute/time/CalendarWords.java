@@ -129,7 +129,7 @@ public final class CalendarWords {
   }
 
   /** A year written with four digits; 0 where the word is none. */
-  static int year(String word) {
+  public static int year(String word) {
     if (word.length() == 4 && word.chars().allMatch(Character::isDigit)) {
       int year = Integer.parseInt(word);
       return year >= 1900 && year <= 2100 ? year : 0;

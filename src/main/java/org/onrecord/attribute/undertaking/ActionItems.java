@@ -35,7 +35,7 @@ final class ActionItems {
           "(?is)(?:.*\\b(?:owner|lead|who|responsib\\w+|officer|assigned|by whom|action by)\\b.*)");
   private static final Pattern WHEN =
       Pattern.compile(
-          "(?is)(?:.*\\b(?:due|deadline|when|target|timescales?|timeframe|completion|date)\\b.*)");
+          "(?is)(?:by|.*\\b(?:due|deadline|when|target|timescales?|timeframe|completion|date)\\b.*)");
   private static final Pattern STATUS =
       Pattern.compile(
           "(?is)(?:.*\\b(?:status|progress|update|outcome|rag|position|complete\\??|comments?)\\b.*)");
@@ -43,6 +43,8 @@ final class ActionItems {
       Pattern.compile(
           "(?is)\\W*(?:completed?|closed|done|discharged|actioned|achieved|sent|circulated|withdrawn|cancelled|superseded|no"
               + " longer)\\b.*");
+  private static final Pattern FINISHED_TAIL =
+      Pattern.compile("(?i)[(\\[–—-]\\s*(?:done|completed?|closed|actioned|discharged)\\s*[)\\]]?\\.?$");
   private static final Pattern LABEL =
       Pattern.compile(
           "(?is)\\s*\\[?actions?(?: points?)?(?: \\d+)?(?: for [^:]{3,40})?\\s*[:–—-]\\s*(?=\\S)");
@@ -139,6 +141,9 @@ final class ActionItems {
     }
     String owner = cell(cells, at.owner);
     String when = cell(cells, at.when);
+    if (FINISHED.matcher(when).matches() || FINISHED_TAIL.matcher(action).find()) {
+      return;
+    }
     Due due = dues.ofCell(when).or(() -> dues.in(action)).orElse(null);
     Span span = passage.cells().get(at.action);
     Who who =
@@ -200,7 +205,9 @@ final class ActionItems {
       return false;
     }
     used.add(passage.n());
-    if (FINISHED.matcher(text.substring(start)).matches() || tokens.size() < 4) {
+    if (FINISHED.matcher(text.substring(start)).matches()
+        || FINISHED_TAIL.matcher(text.strip()).find()
+        || tokens.size() < 4) {
       return true;
     }
     Due due = dues.in(tokens, owned ? to : 0, tokens.size(), null);

@@ -13,7 +13,7 @@ final class Procedure {
               + "|\\bpublic\\b.{0,40}\\bexcluded\\b|\\bexclu(?:de|ding|sion)\\b.{0,30}\\bpublic\\b"
               + "|\\b(?:motion|amendment)\\b.{0,40}\\bbe\\b.{0,20}\\b(?:carried|adopted|agreed|approved|lost|put)\\b|\\bbe"
               + " recommended\\b|\\bapologies\\b|\\b(?:thanks|appreciation|gratitude|condolences|congratulations)\\b.{0,80}\\bbe\\b"
-              + "|\\b(?:place|record|convey|extend|express)\\b.{0,30}\\b(?:thanks|appreciation|gratitude|condolences)\\b|\\bdeclarations? of interests?\\b|\\bmeeting (?:be"
+              + "|\\b(?:place|record|convey|extend|express)\\b.{0,30}\\b(?:thanks|appreciation|gratitude|condolences)\\b|\\bdeclarations? of interests?\\b|\\b(?:abstention|dissent|vote|votes)\\b.{0,30}\\bbe recorded\\b|\\bmeeting (?:be"
               + " )?(?:closed|adjourned)\\b|\\bstanding orders?\\b).*");
 
   private Procedure() {}
@@ -33,6 +33,7 @@ final class Procedure {
         || lower.contains("apolog")
         || lower.contains("declaration")
         || lower.contains("meeting")
+        || lower.contains("recorded")
         || lower.contains("standing order")
         || lower.contains("thanks")
         || lower.contains("appreciation")

@@ -136,10 +136,23 @@ enum Side {
       if (word.equals("virtual") && words.bare(i + 1).equals("school")) {
         council = true;
       }
+      if (isOutsidePair(word, words.bare(i + 1))) {
+        return OUTSIDE;
+      }
       outside |= OUTSIDERS.contains(word) && !held && !council && !words.isPossessive(i);
       council |= COUNCILS.contains(word) && !outside;
     }
     return outside ? OUTSIDE : council ? COUNCIL : UNKNOWN;
+  }
+
+  /** Bodies whose head noun alone would be the council's. */
+  private static boolean isOutsidePair(String word, String next) {
+    return switch (next) {
+      case "board" -> word.equals("health") || word.equals("housing");
+      case "group" -> word.equals("commissioning");
+      case "trust" -> true;
+      default -> false;
+    };
   }
 
   private static boolean inOffice(Tokens words, int from, int i) {

@@ -72,6 +72,12 @@ final class SubjectShape {
     return trigger.hasSubject() && lower == 0 && !tokens.word(trigger.subjectFrom()).equals("it");
   }
 
+  /** The subject's last word without a contracted verb: {@code i} of {@code I'll}. */
+  String pronoun() {
+    String last = trigger.hasSubject() ? tokens.word(trigger.subjectTo() - 1) : "";
+    return last.indexOf('\'') > 0 ? last.substring(0, last.indexOf('\'')) : last;
+  }
+
   boolean isAcronym() {
     int last = trigger.subjectTo() - 1;
     String word = tokens.text().substring(tokens.start(last), tokens.end(last));

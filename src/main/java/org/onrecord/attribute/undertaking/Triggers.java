@@ -6,14 +6,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribute.text.Tokens;
-import org.onrecord.attribute.time.CalendarWords;
 
 /** Finds the words of a sentence that undertake something, with their subjects. */
 final class Triggers {
 
   private static final WordLists WORDS = WordLists.of("undertakings.txt");
-  private static final Set<String> PROMISES = WORDS.list("promises");
-  private static final Set<String> PROMISE_NOUNS = WORDS.list("promise-nouns");
   private static final Set<String> PRESENT = WORDS.list("present");
   private static final Set<String> PRESENT_PHRASES = WORDS.list("present-phrases");
 
@@ -25,11 +22,6 @@ final class Triggers {
 
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "am", "'s", "be", "been", "being");
-
-  private static final Set<String> OFFERS = WORDS.list("offers");
-
-  /** What shows that the to before it is a preposition. */
-  private static final Set<String> NO_VERB = WORDS.list("no-verb");
 
   private static final Set<String> OBJECT =
       Set.of(
@@ -52,12 +44,14 @@ final class Triggers {
   private final int from;
   private final int to;
   private final ClauseBounds bounds;
+  private final PromiseWords promises;
 
   Triggers(Tokens tokens, int from, int to) {
     this.tokens = tokens;
     this.from = from;
     this.to = to;
     this.bounds = new ClauseBounds(tokens, from, to);
+    this.promises = new PromiseWords(tokens, from, to);
   }
 
   List<Trigger> find() {
@@ -99,21 +93,11 @@ final class Triggers {
     if (BE.contains(word) && toNext && i > from && !tokens.isCapital(i + 2)) {
       return isAim(i) ? null : trigger(i, i + 2, Trigger.Kind.IS_TO);
     }
-    int given = PROMISE_NOUNS.contains(word) ? given(i) : -1;
-    if (given > from) {
-      int at = i + 1;
-      while (at < to && at < i + 5 && !tokens.word(at).equals("to")) {
-        if (tokens.word(at).equals("that")) {
-          return null;
-        }
-        at++;
-      }
-      return at + 1 < to && tokens.word(at).equals("to") && !NO_VERB.contains(tokens.word(at + 1))
-          ? trigger(given, at + 1, Trigger.Kind.PROMISE)
-          : null;
-    }
-    if (PROMISES.contains(word) && i > from) {
-      return promise(i);
+    if (PromiseWords.isOne(word)) {
+      PromiseWords.Found promise = promises.at(i);
+      return promise == null
+          ? null
+          : trigger(promise.at(), promise.verb(), Trigger.Kind.PROMISE);
     }
     boolean present =
         PRESENT.contains(word)
@@ -137,77 +121,32 @@ final class Triggers {
         return false;
       }
     }
-    return !tokens.word(i - 1).equals("to");
-  }
-
-  private @Nullable Trigger promise(int i) {
     String before = tokens.word(i - 1);
-    // "the Riverside Promise" is a name, "as promised" looks back
-    if ((tokens.isCapital(i) && !isShouted(i))
-        || before.equals("as")
-        || before.equals("been")
-        || before.equals("be")
-        || before.equals("being")
-        || before.equals("to")
-        || before.equals("was")
-        || before.equals("were")
-        || before.equals("is")
-        || before.equals("are")
-        || before.equals("remain")
-        || before.equals("remains")
-        || before.equals("a")
-        || before.equals("the")) {
-      return null;
-    }
-    // "the support offered to carers" offers nothing now
-    if (tokens.word(i).equals("offered") && !OFFERS.contains(before) && !tokens.isCapital(i - 1)) {
-      return null;
-    }
-    if (tokens.word(i + 1).equals("to") && i + 2 < to) {
-      String next = tokens.word(i + 2);
-      return (next.endsWith("ing") && next.length() > 5)
-              || NO_VERB.contains(next)
-              || before.equals("had")
-          ? null
-          : trigger(i, i + 2, Trigger.Kind.PROMISE);
-    }
-    // "promised members to bring", "promised councillors a review by Christmas"
-    for (int at = i + 1; at < Math.min(to, i + 5); at++) {
+    return !before.equals("to") && !BE.contains(before) && (isThird(i) || isPlural(i));
+  }
+
+  private boolean isThird(int i) {
+    return tokens.word(i).endsWith("s");
+  }
+
+  /** {@code six more wardens start}, {@code we open}; not {@code with the door open}. */
+  private boolean isPlural(int i) {
+    for (int at = i - 1; at >= from; at--) {
       String word = tokens.word(at);
-      if (word.equals("that") || isModal(word)) {
-        return null;
+      if ((word.endsWith("s") && !word.endsWith("ss"))
+          || word.equals("we")
+          || word.equals("they")
+          || word.equals("you")
+          || word.equals("i")
+          || word.equals("ones")
+          || word.equals("people")) {
+        return true;
       }
-      boolean agreed = tokens.word(i).startsWith("agree");
-      if (agreed && !isAdverb(at)) {
-        break;
-      }
-      if (word.equals("to") && at + 1 < to && !NO_VERB.contains(tokens.word(at + 1))) {
-        return trigger(i, at + 1, Trigger.Kind.PROMISE);
+      if (word.endsWith("ed") || word.equals("with")) {
+        return false;
       }
     }
-    boolean noun = tokens.word(i).startsWith("promis") || tokens.word(i).startsWith("pledg");
-    return noun ? trigger(i, i, Trigger.Kind.PROMISE) : null;
-  }
-
-  /** {@code The Committee AGREED to}. */
-  private boolean isShouted(int i) {
-    return Character.isUpperCase(tokens.text().charAt(tokens.start(i) + 1));
-  }
-
-  /** When or how something was agreed; what else stands after agreed is what was agreed on. */
-  private boolean isAdverb(int i) {
-    String word = tokens.word(i);
-    return word.equals("to")
-        || word.endsWith("ly")
-        || word.equals("yesterday")
-        || word.equals("today")
-        || word.equals("last")
-        || word.equals("this")
-        || word.equals("on")
-        || word.equals("night")
-        || word.equals("week")
-        || word.equals("month")
-        || CalendarWords.weekday(word) != null;
+    return false;
   }
 
   private @Nullable Trigger trigger(int at, int firstVerb, Trigger.Kind kind) {
@@ -256,20 +195,6 @@ final class Triggers {
       }
     }
     return false;
-  }
-
-  /** Where the verb stands whose object the promise is; negative where there is none. */
-  private int given(int i) {
-    for (int at = i - 1; at >= Math.max(from, i - 5); at--) {
-      String word = tokens.word(at);
-      if (word.equals("gave")
-          || word.equals("given")
-          || word.equals("give")
-          || word.equals("made")) {
-        return at;
-      }
-    }
-    return -1;
   }
 
   /** The form of be that going belongs to: {@code is not going}; -1 where there is none. */

@@ -16,6 +16,9 @@ final class Undertaking {
   private static final Set<String> GIVEN = WORDS.list("given");
   private static final Set<String> NOT_DONE = WORDS.list("not-done");
   private static final Set<String> OBJECT = Set.of("a", "an", "the", "its", "their", "every");
+  private static final Set<String> SPEAKING =
+      Set.of("stop", "finish", "end", "begin", "start", "turn", "mention", "add", "repeat");
+
   private static final Set<String> STAYS = Set.of("stay", "remain", "be", "keep");
 
   private final Tokens tokens;
@@ -42,7 +45,7 @@ final class Undertaking {
 
   /** Whether it binds the council to something that one could later ask after. */
   boolean binds() {
-    if (voice.side() == Side.OUTSIDE || voice.opinion()) {
+    if (voice.side() == Side.OUTSIDE || voice.opinion() || isOthersOwn() || isOnlySaid()) {
       return false;
     }
     return switch (trigger.kind()) {
@@ -53,6 +56,20 @@ final class Undertaking {
       case WOULD -> voice.reported() && (!act.isConditional() || isPromised()) && verbCounts();
       case WILL -> verbCounts();
     };
+  }
+
+  /** "We will visit again" in words that are not the council's. */
+  private boolean isOthersOwn() {
+    String subject = shape.pronoun();
+    return (subject.equals("we") || subject.equals("i")) && !voice.isCouncil();
+  }
+
+  /** "I'll call her Pat", "I'll stop there": what a speaker does by speaking. */
+  private boolean isOnlySaid() {
+    String next = tokens.word(trigger.verb() + 1);
+    boolean called = verb().equals("call") && (next.equals("her") || next.equals("him"));
+    boolean ends = SPEAKING.contains(verb()) && !dated;
+    return shape.pronoun().equals("i") && (called || ends);
   }
 
   /** "gave an undertaking that": whoever speaks answers for it, whatever its subject is. */
@@ -113,8 +130,10 @@ final class Undertaking {
   /** What will be there, or be ready. */
   private boolean being(Side side) {
     boolean place = (dated || isPromised()) && shape.isInPlace();
-    boolean measure = voice.isCouncil() && shape.isNumber(trigger.verb());
-    return (place || ((READY.contains(verb()) || measure) && side != Side.OUTSIDE))
+    boolean measure = voice.isCouncil() && shape.isNumber(trigger.verb()) && !act.isCompared();
+    boolean unable = verb().equals("able") && trigger.negated();
+    boolean ready = (READY.contains(verb()) && !unable) || measure;
+    return (place || (ready && (side != Side.OUTSIDE || (shape.isServed() && dated))))
         && mayAnnounce();
   }
 
@@ -135,7 +154,9 @@ final class Undertaking {
     boolean day = dated && (!act.isVague() || verb().equals("have")) && !shape.isName();
     boolean promised = isPromised() && !isVagueWithout();
     boolean met = verb().equals("have") && act.isByCouncil();
-    return mayAnnounce() && ((event && !shape.isAcronym()) || day || promised || met);
+    return mayAnnounce()
+        && !tokens.isNumber(trigger.subjectTo() - 1)
+        && ((event && !shape.isAcronym()) || day || promised || met);
   }
 
   private boolean isEvent() {
@@ -175,13 +196,12 @@ final class Undertaking {
   }
 
   private boolean isPerson() {
-    String last = tokens.word(trigger.subjectTo() - 1);
-    String word = last.indexOf('\'') > 0 ? last.substring(0, last.indexOf('\'')) : last;
+    String word = shape.pronoun();
     boolean first = word.equals("we") || word.equals("i");
     boolean third =
         word.equals("he") || word.equals("she") || word.equals("they") || word.equals("it");
     first |= isOurs();
-    boolean you = word.equals("you") && GIVEN.contains(verb());
+    boolean you = word.equals("you") && GIVEN.contains(verb()) && !trigger.negated();
     return trigger.hasSubject() && (first || third || you) && voice.isCouncil();
   }
 

@@ -32,6 +32,7 @@ final class UndertakingSigns {
           "agree",
           "offered",
           "uarantee",
+          "voted",
           "assurance",
           "her word",
           "his word",

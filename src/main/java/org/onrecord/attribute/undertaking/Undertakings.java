@@ -29,6 +29,7 @@ final class Undertakings {
   private final Reading reading;
   private final Doers doers;
   private final Sides sides;
+  private final NoUndertaking none;
   private final DueDates dues;
   private final String text;
   private final boolean own;
@@ -39,6 +40,7 @@ final class Undertakings {
     this.reading = reading;
     this.doers = doers;
     this.sides = doers.sides();
+    this.none = new NoUndertaking(reading.facts());
     this.dues = dues;
     this.text = reading.source().text();
     SourceClass kind = reading.facts().sourceClass();
@@ -51,7 +53,8 @@ final class Undertakings {
     if (passage.isBoilerplate() || passage.role() == PassageRole.HEADING) {
       return found;
     }
-    if (!UndertakingSigns.maybe(passage.text(), 0, passage.text().length())) {
+    if (!UndertakingSigns.maybe(passage.text(), 0, passage.text().length())
+        || NoUndertaking.isRecommended(passage, reading.facts().style())) {
       return found;
     }
     // "until then" points to the sentence before, whatever that says
@@ -104,7 +107,7 @@ final class Undertakings {
       }
       Voice voice = voice(passage, sentence, tokens, trigger, subject);
       Due due = due(passage, tokens, trigger, to);
-      if (isOver(trigger, due)) {
+      if (isOver(trigger, due) || none.is(tokens, trigger, voice)) {
         continue;
       }
       boolean dated = due != null && (due.isDated() || reading.facts().day() == null);

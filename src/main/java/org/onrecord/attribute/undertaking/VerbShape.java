@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.onrecord.attribute.text.Range;
 import org.onrecord.attribute.text.Tokens;
+import org.onrecord.attribute.time.CalendarWords;
 
 /**
  * What kind of act a trigger's verb announces: something to be asked after later, or a state, an
@@ -23,8 +24,11 @@ final class VerbShape {
   /** What one meets without meeting anybody. */
   private static final Set<String> MET = WORDS.list("met");
 
+  private static final Set<String> COMPARED =
+      Set.of("higher", "lower", "more", "less", "fewer", "worse", "better", "short", "above");
+
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "our");
-  private static final Set<String> LOST = Set.of("lose", "suffer", "pay", "miss");
+  private static final Set<String> LOST = Set.of("lose", "suffer", "pay", "miss", "pass");
 
   private final Tokens tokens;
   private final int to;
@@ -54,13 +58,23 @@ final class VerbShape {
     boolean continuing =
         verb().equals("to") && tokens.word(trigger.verb() - 1).equals("continue");
     // "will only say that", "will have to wait": told or forced, not undertaken
-    boolean forced = verb().equals("have") && next().equals("to");
+    String before = tokens.word(trigger.verb() - 1);
+    boolean forced = verb().equals("to") && before.equals("have");
+    // "would take five weeks": how long it is, not who does it
+    boolean lasts = verb().equals("take") && isLength(trigger.verb() + 1);
     boolean told = verb().equals("say") && (next().equals("that") || next().equals("only"));
     return continuing
         || forced
+        || lasts
         || told
         || STATIVE.contains(verb())
         || STATIVE.contains(verb() + " " + next());
+  }
+
+  private boolean isLength(int i) {
+    boolean counted = tokens.isNumber(i) || CalendarWords.number(tokens.word(i)) > 0;
+    String unit = tokens.word(i + 1);
+    return counted && (unit.startsWith("week") || unit.startsWith("month") || unit.startsWith("year"));
   }
 
   /** {@code no member of staff would lose hours}: that nobody suffers is undertaken. */
@@ -153,6 +167,16 @@ final class VerbShape {
       }
     }
     return verb().equals("be");
+  }
+
+  /** {@code £3m higher than last year}: a forecast. */
+  boolean isCompared() {
+    for (int i = trigger.verb() + 1; i < Math.min(to, trigger.verb() + 5); i++) {
+      if (COMPARED.contains(tokens.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isProgressive() {
