@@ -40,6 +40,12 @@ final class AccordingTo {
           "priorities",
           "interests");
 
+  /** What one goes by: done according to the plan. */
+  private static final Set<String> GUIDES =
+      Set.of(
+          "plan", "plans", "policy", "policies", "guidance", "guidelines", "criteria", "rules",
+          "timetable", "schedule", "law", "formula", "thresholds", "standards");
+
   private final Paragraph p;
   private final List<Role> roles;
   private final Range sentence;
@@ -53,7 +59,7 @@ final class AccordingTo {
   /** The report at "according"; null where no source follows it. */
   @Nullable Site according(int i) {
     Source source = SourceAfter.at(p, roles, i + 2, sentence.to());
-    if (source == null || isMeasure(source)) {
+    if (source == null || isMeasure(i, source)) {
       return null;
     }
     boolean starts =
@@ -98,12 +104,16 @@ final class AccordingTo {
   }
 
   /** "according to their needs": in line with them; nobody says a thing. */
-  private boolean isMeasure(Source source) {
-    boolean measure = false;
+  private boolean isMeasure(int at, Source source) {
+    boolean apart = at == sentence.from() || !p.at(at - 1).isWord();
+    boolean measure = Speechless.isThing(p, source) || (!apart && p.is(source.from(), "each"));
+    for (int i = source.from(); !apart && i < Math.min(source.to(), source.from() + 3); i++) {
+      measure |= GUIDES.contains(p.at(i).lower());
+    }
     for (int i = source.from(); i < source.to(); i++) {
       measure |= MEASURES.contains(p.at(i).lower());
     }
-    return measure && source.type() == Source.Type.OTHER;
+    return measure && source.name() == null && source.type() != Source.Type.PRONOUN;
   }
 
   int shortSource(int from) {

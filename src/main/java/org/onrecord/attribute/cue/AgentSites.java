@@ -41,7 +41,7 @@ final class AgentSites {
         if (source == null || source.from() < i + 2) {
           source = new SourceBefore(p, roles, i + 2).at(k - 1);
         }
-        return source == null
+        return source == null || !informs(source)
             ? null
             : new Site(
                 i,
@@ -56,6 +56,11 @@ final class AgentSites {
       }
     }
     return null;
+  }
+
+  /** "decisions are informed by assessments that": only people and bodies inform anybody. */
+  private boolean informs(Source source) {
+    return (source.isHuman() || source.type() == Source.Type.BODY) && !Speechless.isThing(p, source);
   }
 
   /** "Asked by X whether …, she said", "Y, asked by X why …, said". */

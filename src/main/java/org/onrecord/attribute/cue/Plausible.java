@@ -29,7 +29,7 @@ final class Plausible {
       return content.opening() != Opening.CLAUSE
           || (cue.has(Frame.SAY) && !cue.lemma().equals("find") && !cue.lemma().equals("show"));
     }
-    if (isDecision(p, cue, source, content)) {
+    if (Speechless.is(p, cue, source, content) || isDecision(p, cue, source, content)) {
       return false;
     }
     if (cue.lemma().equals("declare") && isFormal(p, content)) {

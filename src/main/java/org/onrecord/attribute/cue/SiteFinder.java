@@ -132,7 +132,7 @@ public final class SiteFinder {
     Source source = null;
     Link link = Link.SUBJECT;
     VerbGroup group = VerbGroup.before(p, sentence.from(), m.from());
-    if (group == null) {
+    if (group == null || Speechless.isRelative(p, m.content())) {
       return null;
     }
     if (group.progressive() && m.words().startsWith("pointed")) {

@@ -165,7 +165,9 @@ public final class Resolver {
     boolean compound = p.is(head, "case") && p.is(head - 1, "business");
     int noun = compound ? head - 1 : head;
     String words =
-        data ? p.words(s.head().from(), s.head().to()) : "the " + p.words(noun, head + 1);
+        data
+            ? SourceWords.lowerArticle(p.words(s.head().from(), s.head().to()))
+            : "the " + SourceWords.unopened(p, noun, p.words(noun, head + 1));
     Who who = new Who(people.described(words), null, AttributionBasis.NAMED, mention(p, s));
     return new Discourse.Entity(who, Source.Type.DOCUMENT, List.of(), Person.Gender.UNKNOWN);
   }

@@ -2,6 +2,7 @@ package org.onrecord.attribute.source;
 
 import java.util.Locale;
 import java.util.Set;
+import org.onrecord.attribute.people.Paragraph;
 import org.onrecord.attribute.people.Person;
 import org.onrecord.attribute.text.Kind;
 import org.onrecord.attribute.text.Token;
@@ -72,6 +73,14 @@ final class SourceWords {
     int owner = Math.max(words.indexOf("’s "), words.indexOf("'s "));
     int of = words.indexOf(" of ");
     return owner > 0 && (of < 0 || owner < of) && owner < 30 ? words.substring(owner + 3) : words;
+  }
+
+  /** "Letters" that opens its sentence is "letters"; "JSNA" stays. */
+  static String unopened(Paragraph p, int at, String words) {
+    boolean opens = at == 0 || !p.at(at - 1).isWord();
+    return opens && p.at(at).shape() == Token.Shape.CAPITALISED
+        ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
+        : words;
   }
 
   static Person.Gender gender(Token head) {

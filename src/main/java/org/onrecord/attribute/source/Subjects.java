@@ -74,10 +74,16 @@ public final class Subjects {
       return true;
     }
     int before = i - 1;
-    while (p.is(before, Kind.ADVERB)) {
+    while (p.is(before, Kind.ADVERB)
+        || (p.at(before).shape() == Token.Shape.LOWER && p.at(before).lower().endsWith("ly"))) {
       before--;
     }
-    boolean past = t.shape() == Token.Shape.LOWER && t.lower().endsWith("ed");
+    boolean lower = t.shape() == Token.Shape.LOWER;
+    boolean plain = lower && t.is(Kind.PLAIN_VERB) && p.is(before, Kind.GROUP);
+    if (plain && !p.at(i + 1).isAny(ACTS | Kind.FINITE.bit())) {
+      return true; // "practitioners keep the family together"
+    }
+    boolean past = lower && t.lower().endsWith("ed");
     return past && (p.at(before).isAny(ACTS) || p.nameAt(before) != null);
   }
 

@@ -54,7 +54,10 @@ final class SentenceReader {
       if (site.from() < left && site.cueFrom() < left) {
         continue;
       }
-      boolean nobody = site.source() == null && current == null && site.link() == Link.PARTICIPLE;
+      boolean nobody =
+          site.link() == Link.PARTICIPLE
+              && site.source() == null
+              && (current == null || SentenceShapes.isInference(p, site, current));
       if (nobody || SentenceShapes.isDecision(site, current)) {
         continue;
       }

@@ -159,6 +159,24 @@ final class SentenceShapes {
     return false;
   }
 
+  /** "rates are low, suggesting that": what follows from what was said of a thing or a place. */
+  static boolean isInference(Paragraph p, Site site, Discourse.Entity subject) {
+    Cue cue = site.cue();
+    boolean anybody = subject.type() == Source.Type.GROUP || subject.type() == Source.Type.PERSON;
+    boolean thing = subject.type() == Source.Type.OTHER;
+    if (cue == null || p.quoted(site.content())) {
+      return false;
+    }
+    return switch (cue.lemma()) {
+      case "indicate", "suggest", "show", "reveal" -> thing || subject.type() == Source.Type.BODY;
+      case "encourage", "challenge", "direct", "offer", "request" ->
+          thing || anybody || subject.type() == Source.Type.DOCUMENT;
+      case "add" -> thing || (subject.type() == Source.Type.DOCUMENT && site.opening() == Site.Opening.CLAUSE);
+      case "identify", "confirm", "highlight" -> thing;
+      default -> false;
+    };
+  }
+
   /** "Cabinet considered the report and agreed the plan": what a body decides. */
   static boolean isDecision(Site site, Discourse.@Nullable Entity subject) {
     Cue cue = site.cue();
