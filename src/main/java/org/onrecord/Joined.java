@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribute.council.Gazetteer;
 import org.onrecord.cli.EngineChoice;
@@ -154,9 +155,18 @@ public final class Joined implements Parts {
 
   @Override
   public List<String> damage(Path index) throws IOException {
+    return damage(index, KeptCommits::damage);
+  }
+
+  @Override
+  public List<String> plainDamage(Path index) throws IOException {
+    return damage(index, KeptCommits::unopened);
+  }
+
+  private List<String> damage(Path index, Function<Path, List<String>> look) throws IOException {
     List<String> wrong = new ArrayList<>();
     if (choice.urls().isEmpty()) {
-      wrong.addAll(KeptCommits.damage(index));
+      wrong.addAll(look.apply(index));
     }
     lostLines(index).ifPresent(wrong::add);
     return wrong;

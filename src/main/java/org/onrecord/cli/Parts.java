@@ -41,6 +41,15 @@ public interface Parts {
   List<String> damage(Path index) throws IOException;
 
   /**
+   * As much of that as shows without reading the index: commits that do not open, lines that the
+   * journal lost.
+   *
+   * @return a sentence for each, with its path; empty where nothing shows
+   * @throws IOException if the journal cannot be read or is damaged
+   */
+  List<String> plainDamage(Path index) throws IOException;
+
+  /**
    * Whether the journal lost lines that the index was made from.
    *
    * @return a sentence that says so; empty where it has them, or where no index can be read that

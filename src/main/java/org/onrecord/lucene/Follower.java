@@ -48,7 +48,10 @@ final class Follower implements Closeable {
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       } catch (IOException e) {
-        // closing interrupts a refresh that is under way: that is no trouble of the index
+        // closing may come before or amid a refresh: that is no trouble of the index
+        if (snapshots.isClosed()) {
+          return;
+        }
         if (!failing && !Thread.currentThread().isInterrupted()) {
           LOG.log(Level.WARNING, "the newest state of the index cannot be opened", e);
         }

@@ -3,8 +3,11 @@ package org.onrecord.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
@@ -22,6 +25,23 @@ public final class KeptCommits {
    * @return a sentence for each damaged commit; empty where all are sound or there is none yet
    */
   public static List<String> damage(Path root) {
+    // commits share most of their segments: each is read once
+    Set<String> sound = new HashSet<>();
+    return each(root, reader -> StoredCommit.damage(reader, sound));
+  }
+
+  /**
+   * Opens every commit that is kept: what is missing, cut short or of another index shows, a
+   * flipped byte may not. Takes no longer for a large index than for a small one.
+   *
+   * @param root the folder of all generations
+   * @return a sentence for each that does not open; empty where all do or there is none yet
+   */
+  public static List<String> unopened(Path root) {
+    return each(root, reader -> Optional.empty());
+  }
+
+  private static List<String> each(Path root, Function<DirectoryReader, Optional<String>> look) {
     List<String> wrong = new ArrayList<>();
     try {
       Path folder = new Generations(root).current().orElse(null);
@@ -30,7 +50,7 @@ public final class KeptCommits {
       }
       try (FSDirectory directory = FSDirectory.open(folder)) {
         for (StoredCommit commit : StoredCommit.all(directory)) {
-          damage(commit)
+          damage(commit, look)
               // a writer may have dropped it meanwhile
               .filter(reason -> stands(commit))
               .ifPresent(reason -> wrong.add(folder + "/" + commit + ": is damaged: " + reason));
@@ -42,9 +62,10 @@ public final class KeptCommits {
     return wrong;
   }
 
-  private static Optional<String> damage(StoredCommit commit) {
+  private static Optional<String> damage(
+      StoredCommit commit, Function<DirectoryReader, Optional<String>> look) {
     try (DirectoryReader reader = DirectoryReader.open(commit)) {
-      return StoredCommit.damage(reader);
+      return look.apply(reader);
     } catch (IOException | RuntimeException e) {
       return Optional.of(String.valueOf(e.getMessage()));
     }

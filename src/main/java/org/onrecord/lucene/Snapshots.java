@@ -77,6 +77,10 @@ final class Snapshots implements Closeable {
     return null;
   }
 
+  synchronized boolean isClosed() {
+    return closed;
+  }
+
   /**
    * Looks for a newer commit and opens it where there is one.
    *

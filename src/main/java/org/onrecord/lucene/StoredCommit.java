@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.CodecReader;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentCommitInfo;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.SegmentReader;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
@@ -50,16 +54,41 @@ final class StoredCommit extends IndexCommit {
 
   /** What a reader's checksums say is damaged; empty where all is sound. */
   static Optional<String> damage(DirectoryReader reader) {
+    return damage(reader, new HashSet<>());
+  }
+
+  /**
+   * The same.
+   *
+   * @param sound segments that were found sound already, which are not read again; takes those that
+   *     are found so now
+   */
+  static Optional<String> damage(DirectoryReader reader, Set<String> sound) {
     for (LeafReaderContext leaf : reader.leaves()) {
       try {
-        if (leaf.reader() instanceof CodecReader segment) {
-          segment.checkIntegrity();
+        if (leaf.reader() instanceof SegmentReader segment) {
+          String state = state(segment.getSegmentInfo());
+          if (!sound.contains(state)) {
+            segment.checkIntegrity();
+            sound.add(state);
+          }
         }
       } catch (IOException e) {
         return Optional.of("The index is damaged: " + e.getMessage());
       }
     }
     return Optional.empty();
+  }
+
+  /** A segment with its deletions and its updates, which are files of their own. */
+  private static String state(SegmentCommitInfo segment) {
+    return HexFormat.of().formatHex(segment.info.getId())
+        + ' '
+        + segment.getDelGen()
+        + ' '
+        + segment.getDocValuesGen()
+        + ' '
+        + segment.getFieldInfosGen();
   }
 
   /** A reader of this commit; null where it is damaged. */

@@ -97,6 +97,28 @@ class DamageCommandsTest {
   }
 
   @Test
+  void aFlippedByteOfTheIndexIsNamedByVerifyAndStatusSaysThatItDidNotLook() throws IOException {
+    Path largest;
+    try (Stream<Path> walk = Files.walk(Path.of(index))) {
+      largest =
+          walk.filter(f -> f.toString().endsWith(".cfs"))
+              .max(Comparator.comparingLong(f -> f.toFile().length()))
+              .orElseThrow();
+    }
+    byte[] bytes = Files.readAllBytes(largest);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(largest, bytes);
+
+    Session status = Session.run("status", "--index", index);
+    assertTrue(
+        status.out().contains("its bytes were not compared") || status.out().contains("damaged "),
+        status.out());
+    Session verify = Session.run("verify", "--index", index);
+    assertEquals(ExitCodes.FAILED, verify.status());
+    assertTrue(verify.err().contains(".cfs"), verify.err());
+  }
+
+  @Test
   void damageOfTheOlderStateIsNamedWhileTheNewestAnswers() throws IOException {
     Path older;
     try (Stream<Path> walk = Files.walk(Path.of(index))) {

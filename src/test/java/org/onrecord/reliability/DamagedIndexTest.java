@@ -50,6 +50,7 @@ class DamagedIndexTest {
     String sound = Bench.digest(index);
     int noticed = 0;
     int named = 0;
+    int plain = 0;
     for (int seed = 0; seed < cases; seed++) {
       Path copy = folder.resolve("copy");
       Durable.deleteAll(copy);
@@ -61,6 +62,7 @@ class DamagedIndexTest {
         assertEquals(sound, Bench.digest(copy), "seed " + seed + ": " + what);
       }
       named += Bench.parts().damage(copy).isEmpty() ? 0 : 1;
+      plain += Bench.parts().plainDamage(copy).isEmpty() ? 0 : 1;
       if (seed % 10 == 0) {
         try (Parts.Ingesting ingesting = Bench.parts().ingesting(line -> {})) {
           Rebuild.run(copy, ingesting.parts());
@@ -68,9 +70,19 @@ class DamagedIndexTest {
         assertEquals(sound, Bench.digest(copy), "seed " + seed + " rebuilt: " + what);
       }
     }
-    Deep.measured("R7", cases + " damages, " + noticed + " at start, " + named + " by status");
+    Deep.measured(
+        "R7",
+        cases
+            + " damages, "
+            + noticed
+            + " at start, "
+            + named
+            + " by verify, "
+            + plain
+            + " by status");
     // which bytes are hit follows from the seeds; some are padding, or of a file that nobody needs
-    assertTrue(noticed > 0 && named >= noticed, noticed + " at start, " + named + " by status");
+    assertTrue(noticed > 0 && named >= noticed, noticed + " at start, " + named + " by verify");
+    assertTrue(plain > 0 && plain <= named, plain + " by status, " + named + " by verify");
   }
 
   @Test

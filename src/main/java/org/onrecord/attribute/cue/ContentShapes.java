@@ -126,7 +126,8 @@ final class ContentShapes {
     for (int i = from + 1; i < hi; i++) {
       Token before = p.at(i - 1);
       boolean noun =
-          before.isCapital() || before.isAny(Kind.GROUP.bit() | Kind.BODY.bit() | Kind.OFFICE.bit());
+          before.isCapital()
+              || before.isAny(Kind.GROUP.bit() | Kind.BODY.bit() | Kind.OFFICE.bit());
       if (p.is(i, Kind.PLAIN_VERB) && noun && p.at(i).shape() == Token.Shape.LOWER) {
         return true;
       }

@@ -14,8 +14,17 @@ public final class Chairs {
 
   private static final Set<String> TAKES =
       Set.of(
-          "took", "takes", "taking", "assumed", "assumes", "assuming", "resumed", "resumes",
-          "resuming", "retook", "occupied");
+          "took",
+          "takes",
+          "taking",
+          "assumed",
+          "assumes",
+          "assuming",
+          "resumed",
+          "resumes",
+          "resuming",
+          "retook",
+          "occupied");
   private static final Set<String> ELECTS = Set.of("elected", "appointed", "confirmed");
   private static final Set<String> CHAIR = Set.of("chair", "chairman", "chairwoman", "chairperson");
 

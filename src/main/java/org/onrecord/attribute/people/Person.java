@@ -21,8 +21,7 @@ public final class Person {
   }
 
   /** An office as worded somewhere, and where. */
-  public record Office(
-      String words, int offset, boolean beside, List<Set<String>> contents) {
+  public record Office(String words, int offset, boolean beside, List<Set<String>> contents) {
 
     public Office {
       contents = List.copyOf(contents);

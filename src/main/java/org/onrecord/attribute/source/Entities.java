@@ -38,8 +38,7 @@ final class Entities {
     if (candidates.size() < 2) {
       return new Discourse.Entity(Who.NOBODY, Source.Type.JOINT, fit, gender);
     }
-    Who who =
-        new Who(new Speaker.Ambiguous(candidates), null, AttributionBasis.AMBIGUOUS, mention);
+    Who who = new Who(new Speaker.Ambiguous(candidates), null, AttributionBasis.AMBIGUOUS, mention);
     return new Discourse.Entity(who, Source.Type.JOINT, fit, gender);
   }
 

@@ -87,12 +87,7 @@ final class JointSources {
             && (from == lo || p.isMark(from - 1, ','));
     return opens
         ? new Source(
-            Source.Type.JOINT,
-            from,
-            second.to(),
-            new Range(from, second.head().to()),
-            null,
-            null)
+            Source.Type.JOINT, from, second.to(), new Range(from, second.head().to()), null, null)
         : null;
   }
 

@@ -113,8 +113,7 @@ final class Pairs {
       int from = p.is(role.from() - 1, Kind.DETERMINER) ? role.from() - 1 : role.from();
       return own != null && own.person().namesakes().isEmpty()
           ? SourceBefore.named(own).reaching(from, own.to())
-          : new Source(
-              Source.Type.OFFICE, from, role.to(), new Range(from, role.to()), null, role);
+          : new Source(Source.Type.OFFICE, from, role.to(), new Range(from, role.to()), null, role);
     }
     int start = p.is(i, "the") ? i + 1 : i;
     int end = start;

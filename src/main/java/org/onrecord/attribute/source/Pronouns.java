@@ -22,7 +22,8 @@ final class Pronouns {
   private static final Set<String> GOES_ON = Set.of("add", "continue", "say", "explain", "stress");
 
   /** Verbs by which the others speak. */
-  private static final Set<String> REPLIES = Set.of("reply", "respond", "answer", "agree", "assure");
+  private static final Set<String> REPLIES =
+      Set.of("reply", "respond", "answer", "agree", "assure");
 
   private final Discourse talk;
   private final Entities entities;

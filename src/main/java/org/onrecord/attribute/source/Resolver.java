@@ -77,8 +77,7 @@ public final class Resolver {
 
   /** Whom the source stands for that does what {@code lemma} says: a council promises. */
   public Discourse.@Nullable Entity resolve(Paragraph p, Source s, String lemma) {
-    Discourse.Entity meant =
-        s.type() == Source.Type.PRONOUN ? pronoun(p, s, lemma) : resolve(p, s);
+    Discourse.Entity meant = s.type() == Source.Type.PRONOUN ? pronoun(p, s, lemma) : resolve(p, s);
     return p.is(s.head().from(), "it")
         ? new Antecedents(people, talk, standIns).of(meant, mention(p, s), lemma)
         : meant;
