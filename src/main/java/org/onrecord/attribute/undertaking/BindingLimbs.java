@@ -266,7 +266,11 @@ final class BindingLimbs {
     int start = limb.span().start();
     for (int i = 0; i < tokens.size(); i++) {
       String word = tokens.word(i);
-      if (ASKING.contains(word) && isOperative(tokens, i) && !tokens.word(i - 1).equals("be")) {
+      boolean that = tokens.word(i + 1).equals("that");
+      if (ASKING.contains(word)
+          && !that
+          && isOperative(tokens, i)
+          && !tokens.word(i - 1).equals("be")) {
         int to = tokens.next("to", i + 1, i + 17);
         boolean guests = word.startsWith("invite") && Side.ofWords(tokens, i, to) == Side.OUTSIDE;
         if (to > i + 1 && !guests) {
@@ -277,10 +281,10 @@ final class BindingLimbs {
       // to invite guests is the body's own act
       boolean guests = word.startsWith("invite") && Side.ofWords(tokens, 0, i - 1) == Side.OUTSIDE;
       if (asked && tokens.word(i + 1).equals("to") && !guests) {
-        return subject(tokens, 0, i - 1, start);
+        return subject(tokens, askedFrom(tokens, i - 1), i - 1, start);
       }
       boolean bare =
-          LimbShapes.BASE.contains(word)
+          LimbShapes.isBase(word)
               && i > 1
               && !LimbShapes.NO_SUBJECT.contains(tokens.word(i - 1));
       int from = bare ? subjectStart(tokens, i) : -1;
@@ -291,6 +295,16 @@ final class BindingLimbs {
     return doers.decider(limb);
   }
 
+  /** After "the update be noted and", or the limb's beginning. */
+  private static int askedFrom(Tokens tokens, int be) {
+    for (int i = be - 1; i > 1; i--) {
+      if (tokens.word(i).equals("and") && tokens.next("be", 0, i) >= 0) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
   /** Where the subject of {@code (that) the Director bring} begins; -1 where there is none. */
   private static int subjectStart(Tokens tokens, int verb) {
     for (int i = verb - 1; i >= Math.max(0, verb - 14); i--) {
@@ -298,7 +312,7 @@ final class BindingLimbs {
       boolean first = i == 0 || tokens.word(i - 1).equals("that");
       if (first && !word.equals("to") && !word.equals("that")) {
         boolean office = (tokens.isCapital(i) && i > 0) || tokens.isCapital(i + 1);
-        boolean article = word.equals("the");
+        boolean article = word.equals("the") || word.equals("officers") || word.equals("members");
         return office || (article && Side.ofWords(tokens, i, verb) == Side.COUNCIL) ? i : -1;
       }
     }

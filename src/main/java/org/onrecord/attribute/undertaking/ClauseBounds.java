@@ -18,6 +18,9 @@ final class ClauseBounds {
           "whether", "if", "when", "unless", "until", "before", "once", "how", "what", "why",
           "where", "because", "than", "after", "while", "whose", "which", "who", "whom");
 
+  private static final Set<String> BODIES =
+      Set.of("committee", "board", "panel", "commission", "department", "directorate", "team");
+
   private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "where");
 
   private static final Set<String> BOUNDARY = Set.of("that", "and", "but", "so", "or");
@@ -101,7 +104,7 @@ final class ClauseBounds {
         break;
       }
       if (BOUNDARY.contains(word)
-          && !(word.equals("and") && i - 1 > from && isName(i - 2))
+          && !(word.equals("and") && i - 1 > from && (isName(i - 2) || isBody(i, subjectTo)))
           && !(word.equals("or") && !PRONOUNS.contains(tokens.word(i)))) {
         break;
       }
@@ -156,11 +159,19 @@ final class ClauseBounds {
 
   private boolean isAdverbialDate(int i) {
     CalendarDate date = i + 1 < to ? DateScanner.at(tokens, i + 1) : null;
-    return date != null || (tokens.word(i).equals("as") && tokens.word(i + 1).equals("well"));
+    boolean hour = tokens.isNumber(i + 1) && tokens.word(i).equals("after");
+    return date != null
+        || hour || (tokens.word(i).equals("as") && tokens.word(i + 1).equals("well"));
   }
 
   private boolean isName(int i) {
     return tokens.isCapital(i) && tokens.isCapital(i + 2);
+  }
+
+  /** {@code the highways and transport committee}: what follows and ends in a body's noun. */
+  private boolean isBody(int i, int end) {
+    boolean bare = !tokens.word(i).equals("the") && !tokens.word(i).equals("a");
+    return bare && end - i <= 4 && BODIES.contains(tokens.word(end - 1)) && end - i >= 2;
   }
 
   /** Whether a comma stands before a token. */

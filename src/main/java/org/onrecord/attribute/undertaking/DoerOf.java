@@ -18,6 +18,9 @@ import org.onrecord.model.Statement;
  */
 final class DoerOf {
 
+  private static final Set<String> OPENERS =
+      Set.of("in", "under", "then", "at", "after", "during", "from", "as", "on", "with");
+
   private static final Set<String> PRONOUNS = Set.of("we", "i", "he", "she", "they", "you");
 
   private static final Set<String> INDEFINITE =
@@ -94,7 +97,7 @@ final class DoerOf {
     }
     String last = tokens.word(to - 1);
     String pronoun = last.indexOf('\'') > 0 ? last.substring(0, last.indexOf('\'')) : last;
-    boolean thing = pronoun.equals("it") && isThing(trigger);
+    boolean thing = pronoun.equals("it") && (isThing(trigger) || voice.isPromise());
     if (thing && statement != null && statement.speaker() != null) {
       return doers.speaker(statement);
     }
@@ -175,9 +178,12 @@ final class DoerOf {
 
   /** Whether "it" is what opens, is built, will be ready: no body that acts. */
   private boolean isThing(Trigger trigger) {
+    if (trigger.kind() == Trigger.Kind.PRESENT) {
+      return true;
+    }
     String verb = tokens.word(trigger.verb());
-    boolean be = tokens.word(trigger.verb() - 1).equals("be");
-    return EVENT.contains(verb) || READY.contains(verb) || (be && verb.endsWith("ed"));
+    boolean be = tokens.word(trigger.verb() - 1).equals("be") && !verb.endsWith("ing");
+    return EVENT.contains(verb) || READY.contains(verb) || be;
   }
 
   /** A subject that can act, not only one that holds a council's word: "the council tax". */
@@ -211,7 +217,24 @@ final class DoerOf {
     for (int i = first; i < to - 1; i++) {
       first = SAYING.contains(tokens.word(i)) ? i + 1 : first;
     }
-    return first;
+    return afterOpener(first, to);
+  }
+
+  /** {@code In response the partnership}, {@code Under it West Devon}: without what leads in. */
+  private int afterOpener(int first, int to) {
+    if (!OPENERS.contains(tokens.word(first))) {
+      return first;
+    }
+    for (int i = to - 1; i > first; i--) {
+      if (tokens.word(i).equals("the") && !tokens.word(i - 1).equals("of")) {
+        return i > first + 1 || tokens.word(first).equals("then") ? i : first;
+      }
+    }
+    int name = to;
+    while (name - 1 > first && tokens.isCapital(name - 1)) {
+      name--;
+    }
+    return name < to ? name : first;
   }
 
   /** The subject of an earlier verb in the sentence: "The director did not ... but would". */

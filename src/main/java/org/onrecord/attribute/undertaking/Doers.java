@@ -42,6 +42,11 @@ final class Doers {
       Pattern.compile(
           "(?is)\\s*(?:decision(?:(?: |-)?(?:maker|taker)s?| (?:taken|made) by)\\s*:?|taken by\\s*:)\\s*(.{3,120})");
 
+  /** "Lead member   Councillor Ann Dale, Cabinet Member for …", as a decision notice heads it. */
+  private static final Pattern LEAD_MEMBER =
+      Pattern.compile(
+          "(?m)^(?:Lead|Cabinet|Executive) [Mm]ember(?::|[ \\u00a0]{2,}|\\t)[ \\u00a0\\t]*((?:Councillor|Cllr) [^,\\n]{3,60})");
+
   private final Reading reading;
   private final Sides sides;
   private final String text;
@@ -113,7 +118,9 @@ final class Doers {
 
   /** Several owners, such as a cell may name, are the first of them. */
   Who owner(String cell, int offset) {
-    String first = cell.split("\\s*(?:/|;|\\n| and (?=[A-Z]))\\s*", 2)[0].strip();
+    String first =
+        cell.split("\\s*(?:/|;|\\n| and (?=(?:Councillor|Cllr|Mr|Ms|Mrs|Head|Director|Chair|the) ))\\s*", 2)[0]
+            .strip();
     return named(first, offset);
   }
 
@@ -133,7 +140,9 @@ final class Doers {
    */
   private static String lowered(String words) {
     Matcher article = ARTICLE.matcher(words);
-    if (!article.lookingAt()) {
+    // "A T Sarn" begins with a name
+    boolean initial = words.startsWith("A ") && words.length() > 3 && words.charAt(3) == ' ';
+    if (!article.lookingAt() || initial) {
       String lower = words.toLowerCase(Locale.ROOT);
       return PLURAL.contains(lower) ? lower : words;
     }
@@ -189,6 +198,10 @@ final class Doers {
         return named(maker.group(1), passage.span().start() + maker.start(1));
       }
     }
+    Matcher lead = LEAD_MEMBER.matcher(text);
+    if ("decision".equals(reading.facts().style()) && lead.find()) {
+      return named(lead.group(1), lead.start(1));
+    }
     return body(body());
   }
 
@@ -200,16 +213,26 @@ final class Doers {
   private String body() {
     String named = reading.facts().body();
     String lower = named == null ? "" : named.toLowerCase(Locale.ROOT);
+    if (lower.equals("mayor and cabinet")) {
+      return "the Mayor and Cabinet";
+    }
     if (lower.contains("cabinet") && !lower.contains("scrutiny") && !lower.contains("panel")) {
       return "Cabinet";
     }
     Matcher matcher = SHORT_BODY.matcher(text);
-    if (!lower.equals("council") && matcher.find()) {
+    var counts = new java.util.LinkedHashMap<String, Integer>();
+    while (!lower.equals("council") && matcher.find()) {
       String found = matcher.group(1);
-      boolean same = named == null || lower.endsWith(found.toLowerCase(Locale.ROOT));
-      if (same) {
-        return "the " + found;
+      if (named == null || lower.endsWith(found.toLowerCase(Locale.ROOT))) {
+        counts.merge(found, 1, Integer::sum);
       }
+    }
+    String most = null;
+    for (var count : counts.entrySet()) {
+      most = most == null || count.getValue() > counts.get(most) ? count.getKey() : most;
+    }
+    if (most != null) {
+      return "the " + most;
     }
     if (named != null) {
       return lower.endsWith("council") || lower.endsWith("executive") ? "the " + named : named;

@@ -33,6 +33,12 @@ final class LimbShapes {
 
   private LimbShapes() {}
 
+  /** A verb's plain form, or its third person: {@code bring}, {@code carries}. */
+  static boolean isBase(String word) {
+    return BASE.contains(word)
+        || (word.endsWith("ies") && BASE.contains(word.substring(0, word.length() - 3) + "y"));
+  }
+
   /** To accept a tender or a gift binds; to accept a report does not. */
   static boolean isTender(Tokens tokens, String word) {
     return word.startsWith("accept") && OFFERS.stream().anyMatch(tokens::has);

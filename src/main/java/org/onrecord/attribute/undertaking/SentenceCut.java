@@ -170,7 +170,9 @@ final class SentenceCut {
 
   /** In minutes a sentence without a cue goes on from the statement before it. */
   private @Nullable Statement before(Trigger trigger) {
-    return reading.facts().isMinutes()
+    // "It was confirmed that" says nobody
+    boolean unsaid = tokens.word(0).equals("it") && tokens.word(1).equals("was");
+    return reading.facts().isMinutes() && !unsaid
         ? doers.statementBefore(passage, tokens.start(trigger.at()))
         : null;
   }

@@ -56,6 +56,9 @@ final class Sides {
     if (isCouncilName(tokens, from, to)) {
       return Side.COUNCIL;
     }
+    if (reading.facts().isMinutes() && isManagingDirector(tokens, from, to)) {
+      return Side.COUNCIL;
+    }
     int end = from + 1;
     boolean led = OPENERS.contains(tokens.word(from));
     while (!led && end < to && !isAfterHead(tokens, end)) {
@@ -69,6 +72,13 @@ final class Sides {
             && !tokens.isCapital(end - 1)
             && Side.ofWords(tokens, end - 1, end) == Side.UNKNOWN;
     return lent ? Side.UNKNOWN : side;
+  }
+
+  /** In a council's own minutes the managing director without a company is its own. */
+  private static boolean isManagingDirector(Tokens tokens, int from, int to) {
+    return tokens.word(to - 1).equals("director")
+        && tokens.word(to - 2).equals("managing")
+        && to - from <= 3;
   }
 
   private static boolean isAfterHead(Tokens tokens, int i) {

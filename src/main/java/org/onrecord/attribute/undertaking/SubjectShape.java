@@ -78,6 +78,12 @@ final class SubjectShape {
     return last.indexOf('\'') > 0 ? last.substring(0, last.indexOf('\'')) : last;
   }
 
+  /** {@code 140 would pay less}: some of those told of before. */
+  boolean isOnlyNumber() {
+    return trigger.subjectTo() - trigger.subjectFrom() == 1
+        && tokens.isNumber(trigger.subjectFrom());
+  }
+
   boolean isAcronym() {
     int last = trigger.subjectTo() - 1;
     String word = tokens.text().substring(tokens.start(last), tokens.end(last));

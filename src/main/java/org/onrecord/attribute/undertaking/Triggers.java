@@ -152,9 +152,9 @@ final class Triggers {
   private @Nullable Trigger trigger(int at, int firstVerb, Trigger.Kind kind) {
     int verb = firstVerb;
     boolean negated = tokens.word(at).endsWith("n't") || tokens.word(at + 1).equals("not");
-    while (verb < to && (SKIPPED.contains(tokens.word(verb)) || tokens.word(verb).endsWith("ly"))) {
+    while (verb < to && isSkipped(verb)) {
       String word = tokens.word(verb);
-      negated |= word.equals("not") || word.equals("never");
+      negated |= word.equals("not") || word.equals("never") || word.equals("longer");
       boolean stops =
           (word.equals("continue") && verb + 1 < to && !tokens.word(verb + 1).equals("to"))
               || (word.equals("have") && verb + 1 < to && isObject(verb + 1));
@@ -172,6 +172,15 @@ final class Triggers {
       verb = to - 1;
     }
     return bounds.of(at, verb, kind, negated);
+  }
+
+  /** A small word between a modal and its verb: {@code also}, {@code no longer}. */
+  private boolean isSkipped(int i) {
+    String word = tokens.word(i);
+    boolean longer =
+        (word.equals("no") && tokens.word(i + 1).equals("longer"))
+            || (word.equals("longer") && tokens.word(i - 1).equals("no"));
+    return longer || SKIPPED.contains(word) || word.endsWith("ly");
   }
 
   /** What follows "have" where that is the verb itself: "will have its fees met". */

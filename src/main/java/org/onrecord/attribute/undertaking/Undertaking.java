@@ -14,6 +14,7 @@ final class Undertaking {
   private static final Set<String> PASSIVE_REJECTED = WORDS.list("passive-rejected");
   private static final Set<String> READY = WORDS.list("ready");
   private static final Set<String> GIVEN = WORDS.list("given");
+  private static final Set<String> WORKS = WORDS.list("works");
   private static final Set<String> NOT_DONE = WORDS.list("not-done");
   private static final Set<String> OBJECT = Set.of("a", "an", "the", "its", "their", "every");
   private static final Set<String> SPEAKING =
@@ -50,7 +51,11 @@ final class Undertaking {
     }
     return switch (trigger.kind()) {
       case PRESENT ->
-          !isDecision() && dated && voice.isCouncil() && voice.subject() != Side.OUTSIDE && isFinite();
+          !isDecision()
+              && dated
+              && (voice.isCouncil() || (voice.statement() == null && !shape.isName()))
+              && voice.subject() != Side.OUTSIDE
+              && isFinite();
       case PROMISE -> promise();
       case IS_TO -> (subject() != Side.OUTSIDE || GIVEN.contains(verb())) && verbCounts();
       case WOULD -> voice.reported() && (!act.isConditional() || isPromised()) && verbCounts();
@@ -61,7 +66,8 @@ final class Undertaking {
   /** "We will visit again" in words that are not the council's. */
   private boolean isOthersOwn() {
     String subject = shape.pronoun();
-    return (subject.equals("we") || subject.equals("i")) && !voice.isCouncil();
+    boolean first = subject.equals("we") || subject.equals("i");
+    return first && voice.statement() == null && !voice.own();
   }
 
   /** "I'll call her Pat", "I'll stop there": what a speaker does by speaking. */
@@ -155,7 +161,7 @@ final class Undertaking {
     boolean promised = isPromised() && !isVagueWithout();
     boolean met = verb().equals("have") && act.isByCouncil();
     return mayAnnounce()
-        && !tokens.isNumber(trigger.subjectTo() - 1)
+        && !shape.isOnlyNumber()
         && ((event && !shape.isAcronym()) || day || promised || met);
   }
 
@@ -178,8 +184,10 @@ final class Undertaking {
     if ((rejected && !barred) || act.isByOutsider()) {
       return false;
     }
-    boolean recipient = GIVEN.contains(verb()) || shape.isQuantified();
-    return mayAnnounce() && (side != Side.OUTSIDE || recipient);
+    boolean works = WORKS.contains(verb());
+    boolean recipient = GIVEN.contains(verb()) || works || shape.isQuantified();
+    boolean narrated = works && voice.statement() == null && !shape.isName();
+    return (mayAnnounce() || narrated) && (side != Side.OUTSIDE || recipient);
   }
 
   /** A vague verb counts with a date, or with a number to be counted. */

@@ -195,6 +195,9 @@ final class Undertakings {
 
   /** An opinion's verb before the clause, where no statement was found. */
   private static boolean isOpinion(Tokens tokens, Trigger trigger) {
+    if (!trigger.hasSubject()) {
+      return false; // "had asked for money, and would write": a verb of its own
+    }
     for (int i = Math.max(0, trigger.clause() - 8); i < trigger.clause(); i++) {
       if (OPINION.contains(tokens.word(i))) {
         return true;

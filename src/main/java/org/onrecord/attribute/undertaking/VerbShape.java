@@ -59,16 +59,27 @@ final class VerbShape {
         verb().equals("to") && tokens.word(trigger.verb() - 1).equals("continue");
     // "will only say that", "will have to wait": told or forced, not undertaken
     String before = tokens.word(trigger.verb() - 1);
-    boolean forced = verb().equals("to") && before.equals("have");
+    // what people will have to do; not what they will not have to
+    boolean free =
+        trigger.negated() || tokens.word(trigger.at() - 1).equals("you");
+    boolean forced = verb().equals("to") && before.equals("have") && !free;
     // "would take five weeks": how long it is, not who does it
     boolean lasts = verb().equals("take") && isLength(trigger.verb() + 1);
     boolean told = verb().equals("say") && (next().equals("that") || next().equals("only"));
     return continuing
         || forced
         || lasts
+        || isVote()
         || told
         || STATIVE.contains(verb())
         || STATIVE.contains(verb() + " " + next());
+  }
+
+  /** {@code would vote for the motion}: done in the meeting itself. */
+  private boolean isVote() {
+    return verb().equals("vote")
+        && (tokens.next("motion", trigger.verb(), to) > 0
+            || tokens.next("amendment", trigger.verb(), to) > 0);
   }
 
   private boolean isLength(int i) {
@@ -89,6 +100,8 @@ final class VerbShape {
       case "build" -> !isThingBuilt();
       case "meet" -> isOnlyMet();
       case "do" -> !next().equals("so");
+      case "raise" -> !isErrand();
+      case "look" -> !next().equals("into");
       case "keep" -> !isKeptGoing();
       default -> VAGUE.contains(verb());
     };
@@ -190,10 +203,15 @@ final class VerbShape {
     for (String base : List.of(stem, stem + "e")) {
       vague |= VAGUE.contains(base) || STATIVE.contains(base);
     }
-    // "raising it with the Chief Executive" is an errand, "raising standards" an aim
-    boolean errand = verb().equals("raising") && tokens.next("with", trigger.verb(), to) > 0;
     boolean will = trigger.kind() == Trigger.Kind.WILL || trigger.kind() == Trigger.Kind.WOULD;
-    return will && (!vague || errand);
+    boolean errand = verb().equals("raising") && isErrand();
+    boolean against = verb().equals("voting");
+    return will && (!vague || errand || against);
+  }
+
+  /** {@code raise it with the Chief Executive}, not {@code raise standards}. */
+  private boolean isErrand() {
+    return tokens.next("with", trigger.verb(), Math.min(to, trigger.verb() + 9)) > 0;
   }
 
   /** {@code would ... if}: what would be, not what will. */
