@@ -31,7 +31,7 @@ public final class Resolutions {
           "(?is)(?:.*?[.,;] |.*?\\breport,? )??((?:the |this )?[^.,;:]{2,120}?),?[\\s\\u00a0]+(?:had"
               + " |has |have )?(?:unanimously"
               + " )?(?:agreed|resolved|resolves|decided|agrees|resolve)\\b(?: unanimously)?(?: to|"
-              + " that)?[\\s\\u00a0]*[:–—-]+[\\s\\u00a0]*$");
+              + " that)?[\\s\\u00a0]*(?:[:–—-]+|(?-i:(?<=RESOLVED|AGREED|DECIDED)))[\\s\\u00a0]*$");
   private static final Pattern RECOMMENDING =
       Pattern.compile(
           "(?is)[\\s\\u00a0]*(?:\\d+[.)]?[\\s\\u00a0]+)?(?:it is"
@@ -114,7 +114,7 @@ public final class Resolutions {
     }
     Matcher label = LABEL.matcher(text).region(start, text.length());
     String head = words.substring(0, Math.min(words.length(), 60)).toLowerCase(Locale.ROOT);
-    boolean colon = endsOpen(text);
+    boolean colon = endsOpen(text) || endsShouted(text);
     listed &= passage.role() == PassageRole.ITEM;
     if (listed) {
       add(passage, start, text.length());
@@ -154,6 +154,12 @@ public final class Resolutions {
         || head.contains("agreed")
         || head.contains("deci")
         || head.contains("penderfyn");
+  }
+
+  /** "The Panel RESOLVED", with its limbs below. */
+  private static boolean endsShouted(String text) {
+    String words = text.stripTrailing();
+    return words.endsWith(" RESOLVED") || words.endsWith(" AGREED") || words.endsWith(" DECIDED");
   }
 
   /** Whether a colon or a dash at its end shows that more belongs to it. */

@@ -44,7 +44,8 @@ final class ActionItems {
           "(?is)\\W*(?:completed?|closed|done|discharged|actioned|achieved|sent|circulated|withdrawn|cancelled|superseded|no"
               + " longer)\\b.*");
   private static final Pattern FINISHED_TAIL =
-      Pattern.compile("(?i)[(\\[–—-]\\s*(?:done|completed?|closed|actioned|discharged)\\s*[)\\]]?\\.?$");
+      Pattern.compile(
+          "(?i)[(\\[–—-]\\s*(?:done|completed?|closed|actioned|discharged)\\s*[)\\]]?\\.?$");
   private static final Pattern LABEL =
       Pattern.compile(
           "(?is)\\s*\\[?actions?(?: points?)?(?: \\d+)?(?: for [^:]{3,40})?\\s*[:–—-]\\s*(?=\\S)");

@@ -32,7 +32,7 @@ final class BindingLimbs {
       Pattern.compile("(?is)(?:that |to |be )?(?:it be )?recommend.*");
 
   private final Reading reading;
-  private final Doers doers;
+  private final LimbDoers limbDoers;
   private final DueDates dues;
 
   /** Whom the items below a limb are asked of, by the limb's passage. */
@@ -40,7 +40,7 @@ final class BindingLimbs {
 
   BindingLimbs(Reading reading, Doers doers, DueDates dues) {
     this.reading = reading;
-    this.doers = doers;
+    this.limbDoers = new LimbDoers(doers);
     this.dues = dues;
   }
 
@@ -108,7 +108,7 @@ final class BindingLimbs {
       return null;
     }
     Span rest = new Span(limb.span().end() - core.length(), limb.span().end());
-    Who who = above != null ? above : doer(tokens, limb.at(rest));
+    Who who = above != null ? above : limbDoers.of(tokens, limb.at(rest));
     return new Commitment(
         List.of(limb.span()),
         List.of(limb.passage()),
@@ -156,7 +156,7 @@ final class BindingLimbs {
       instructs |= ASKING.contains(tokens.word(i));
     }
     if (instructs) {
-      asked.put(limb.passage(), doer(tokens, limb));
+      asked.put(limb.passage(), limbDoers.of(tokens, limb));
     }
   }
 
@@ -215,7 +215,7 @@ final class BindingLimbs {
   }
 
   /** Whether a verb governs the limb, rather than something that the limb speaks of. */
-  private static boolean isOperative(Tokens tokens, int i) {
+  static boolean isOperative(Tokens tokens, int i) {
     String before = tokens.word(i - 1);
     if (i == 0 || (before.equals("to") && i <= 2) || before.equals("be") || before.equals("been")) {
       return true;
@@ -259,69 +259,5 @@ final class BindingLimbs {
       joined |= word.equals("and");
     }
     return joined;
-  }
-
-  /** Whom a limb asks to act; else who decided. */
-  private Who doer(Tokens tokens, Limb limb) {
-    int start = limb.span().start();
-    for (int i = 0; i < tokens.size(); i++) {
-      String word = tokens.word(i);
-      boolean that = tokens.word(i + 1).equals("that");
-      if (ASKING.contains(word)
-          && !that
-          && isOperative(tokens, i)
-          && !tokens.word(i - 1).equals("be")) {
-        int to = tokens.next("to", i + 1, i + 17);
-        boolean guests = word.startsWith("invite") && Side.ofWords(tokens, i, to) == Side.OUTSIDE;
-        if (to > i + 1 && !guests) {
-          return subject(tokens, i + 1, to, start);
-        }
-      }
-      boolean asked = tokens.word(i - 1).equals("be") && ASKING.contains(word);
-      // to invite guests is the body's own act
-      boolean guests = word.startsWith("invite") && Side.ofWords(tokens, 0, i - 1) == Side.OUTSIDE;
-      if (asked && tokens.word(i + 1).equals("to") && !guests) {
-        return subject(tokens, askedFrom(tokens, i - 1), i - 1, start);
-      }
-      boolean bare =
-          LimbShapes.isBase(word)
-              && i > 1
-              && !LimbShapes.NO_SUBJECT.contains(tokens.word(i - 1));
-      int from = bare ? subjectStart(tokens, i) : -1;
-      if (from >= 0) {
-        return subject(tokens, from, i, start);
-      }
-    }
-    return doers.decider(limb);
-  }
-
-  /** After "the update be noted and", or the limb's beginning. */
-  private static int askedFrom(Tokens tokens, int be) {
-    for (int i = be - 1; i > 1; i--) {
-      if (tokens.word(i).equals("and") && tokens.next("be", 0, i) >= 0) {
-        return i + 1;
-      }
-    }
-    return 0;
-  }
-
-  /** Where the subject of {@code (that) the Director bring} begins; -1 where there is none. */
-  private static int subjectStart(Tokens tokens, int verb) {
-    for (int i = verb - 1; i >= Math.max(0, verb - 14); i--) {
-      String word = tokens.word(i);
-      boolean first = i == 0 || tokens.word(i - 1).equals("that");
-      if (first && !word.equals("to") && !word.equals("that")) {
-        boolean office = (tokens.isCapital(i) && i > 0) || tokens.isCapital(i + 1);
-        boolean article = word.equals("the") || word.equals("officers") || word.equals("members");
-        return office || (article && Side.ofWords(tokens, i, verb) == Side.COUNCIL) ? i : -1;
-      }
-    }
-    return -1;
-  }
-
-  private Who subject(Tokens tokens, int from, int to, int offset) {
-    int first = tokens.word(from).equals("that") ? from + 1 : from;
-    Span span = tokens.span(first, Math.max(first, to - 1));
-    return doers.named(span.of(tokens.text()), offset + span.start());
   }
 }

@@ -161,7 +161,8 @@ final class ClauseBounds {
     CalendarDate date = i + 1 < to ? DateScanner.at(tokens, i + 1) : null;
     boolean hour = tokens.isNumber(i + 1) && tokens.word(i).equals("after");
     return date != null
-        || hour || (tokens.word(i).equals("as") && tokens.word(i + 1).equals("well"));
+        || hour
+        || (tokens.word(i).equals("as") && tokens.word(i + 1).equals("well"));
   }
 
   private boolean isName(int i) {

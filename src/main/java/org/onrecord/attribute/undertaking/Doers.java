@@ -42,7 +42,7 @@ final class Doers {
       Pattern.compile(
           "(?is)\\s*(?:decision(?:(?: |-)?(?:maker|taker)s?| (?:taken|made) by)\\s*:?|taken by\\s*:)\\s*(.{3,120})");
 
-  /** "Lead member   Councillor Ann Dale, Cabinet Member for …", as a decision notice heads it. */
+  /** "Lead member Councillor Ann Dale, Cabinet Member for …", as a decision notice heads it. */
   private static final Pattern LEAD_MEMBER =
       Pattern.compile(
           "(?m)^(?:Lead|Cabinet|Executive) [Mm]ember(?::|[ \\u00a0]{2,}|\\t)[ \\u00a0\\t]*((?:Councillor|Cllr) [^,\\n]{3,60})");
@@ -119,7 +119,10 @@ final class Doers {
   /** Several owners, such as a cell may name, are the first of them. */
   Who owner(String cell, int offset) {
     String first =
-        cell.split("\\s*(?:/|;|\\n| and (?=(?:Councillor|Cllr|Mr|Ms|Mrs|Head|Director|Chair|the) ))\\s*", 2)[0]
+        cell
+            .split(
+                "\\s*(?:/|;|\\n| and (?=(?:Councillor|Cllr|Mr|Ms|Mrs|Head|Director|Chair|the) ))\\s*",
+                2)[0]
             .strip();
     return named(first, offset);
   }

@@ -58,7 +58,9 @@ final class LimbShapes {
   /** "require a swift brick in every new home": a bare verb with its object opens the limb. */
   static boolean isPlainVerb(Tokens tokens) {
     String word = tokens.word(0);
-    boolean bare = !tokens.isCapital(0) && !NO_SUBJECT.contains(word) && !word.endsWith("s");
-    return bare && (OBJECT.contains(tokens.word(1)) || BASE.contains(word));
+    boolean bare = !NO_SUBJECT.contains(word) && !word.endsWith("s");
+    boolean object = OBJECT.contains(tokens.word(1)) || tokens.isNumber(1);
+    return bare
+        && (tokens.isCapital(0) ? BASE.contains(word) && object : object || BASE.contains(word));
   }
 }

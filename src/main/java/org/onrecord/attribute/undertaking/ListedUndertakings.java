@@ -79,8 +79,9 @@ final class ListedUndertakings {
   }
 
   private void take(Passage item) {
-    boolean led = item.leadIn() != null;
-    Integer above = led ? item.leadIn() : item.heading();
+    Integer leadInOf = item.leadIn() != null ? item.leadIn() : nested(item);
+    boolean led = leadInOf != null;
+    Integer above = led ? leadInOf : item.heading();
     if (above == null) {
       return;
     }
@@ -112,6 +113,27 @@ final class ListedUndertakings {
               item.tags(),
               new Explanation("undertaking-list", null, doer.mention(), List.of())));
     }
+  }
+
+  /** The numbered paragraph that leads in lettered items: "3.1 Officers will:", "(a) visit …". */
+  private @Nullable Integer nested(Passage item) {
+    boolean digit = isDigit(item.text());
+    for (int n = item.n() - 1; n > 0; n--) {
+      Passage before = reading.passages().get(n - 1);
+      if (before.role() != PassageRole.ITEM) {
+        return null;
+      }
+      if (isDigit(before.text()) != digit) {
+        return before.text().stripTrailing().endsWith(":") ? n : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isDigit(String text) {
+    String marked = text.strip();
+    int at = marked.startsWith("(") ? 1 : 0;
+    return marked.length() > at && Character.isDigit(marked.charAt(at));
   }
 
   /** Who undertakes what a lead-in leads in; null where it is no such lead-in, or an outsider's. */

@@ -25,14 +25,41 @@ final class NoUndertaking {
 
   private static final Set<String> LIMBS =
       Set.of(
-          "agree", "agrees", "note", "notes", "approve", "approves", "endorse", "endorses",
-          "recommend", "recommends", "consider", "considers", "support", "supports");
+          "agree",
+          "agrees",
+          "note",
+          "notes",
+          "approve",
+          "approves",
+          "endorse",
+          "endorses",
+          "recommend",
+          "recommends",
+          "consider",
+          "considers",
+          "support",
+          "supports");
 
   /** Nouns after which a clause says what is hoped or feared, not what is undertaken. */
   private static final Set<String> FEELINGS =
       Set.of(
-          "hope", "hopes", "fear", "fears", "concern", "concerns", "view", "belief", "worry",
-          "suggestion", "impression", "idea", "rumour", "rumours", "claim", "claims", "doubt");
+          "hope",
+          "hopes",
+          "fear",
+          "fears",
+          "concern",
+          "concerns",
+          "view",
+          "belief",
+          "worry",
+          "suggestion",
+          "impression",
+          "idea",
+          "rumour",
+          "rumours",
+          "claim",
+          "claims",
+          "doubt");
 
   private final DocumentFacts facts;
 
@@ -85,8 +112,12 @@ final class NoUndertaking {
 
   /** "the hope that the gate would open". */
   private static boolean isFelt(Tokens tokens, Trigger trigger) {
-    int before = trigger.clause() - 1;
-    return tokens.word(before).equals("that") && FEELINGS.contains(tokens.word(before - 1));
+    for (int i = trigger.subjectFrom(); i >= Math.max(1, trigger.subjectFrom() - 8); i--) {
+      if (tokens.word(i).equals("that")) {
+        return FEELINGS.contains(tokens.word(i - 1));
+      }
+    }
+    return false;
   }
 
   /** "Others have told me that it will never be built". */
@@ -117,7 +148,9 @@ final class NoUndertaking {
             && trigger.kind() == Trigger.Kind.PROMISE
             && tokens.word(trigger.at()).endsWith("ed")
             && !tokens.word(trigger.at() - 1).startsWith("ha");
-    return year || event || (then && tokens.word(tokens.next("then", 1, trigger.at()) - 1).equals("the"));
+    return year
+        || event
+        || (then && tokens.word(tokens.next("then", 1, trigger.at()) - 1).equals("the"));
   }
 
   private static boolean isBefore(int year, LocalDate day) {

@@ -29,14 +29,53 @@ final class Sides {
   /** What may follow a subject's head noun: from here on the words only describe it. */
   private static final Set<String> AFTER_HEAD =
       Set.of(
-          "used", "by", "with", "who", "that", "which", "whose", "from", "on", "in", "at", "near",
-          "where", "without", "under", "beside", "above", "below", "between", "outside", "paid",
-          "owned", "left", "affected", "to");
+          "used",
+          "by",
+          "with",
+          "who",
+          "that",
+          "which",
+          "whose",
+          "from",
+          "on",
+          "in",
+          "at",
+          "near",
+          "where",
+          "without",
+          "under",
+          "beside",
+          "above",
+          "below",
+          "between",
+          "outside",
+          "paid",
+          "owned",
+          "left",
+          "affected",
+          "to");
 
   private static final Set<String> OPENERS =
       Set.of(
-          "in", "under", "on", "at", "from", "by", "during", "after", "before", "as", "with", "for",
-          "of", "until", "since", "through", "over", "within", "following");
+          "in",
+          "under",
+          "on",
+          "at",
+          "from",
+          "by",
+          "during",
+          "after",
+          "before",
+          "as",
+          "with",
+          "for",
+          "of",
+          "until",
+          "since",
+          "through",
+          "over",
+          "within",
+          "following");
 
   private final Reading reading;
   private final Set<String> names = new HashSet<>();

@@ -62,6 +62,10 @@ final class SubjectShape {
 
   /** A subject that is a name of its own, such as {@code Network Rail}: another body's act. */
   boolean isName() {
+    int from = trigger.subjectFrom();
+    if (from == 0 && trigger.subjectTo() == 1 && tokens.word(0).endsWith("s")) {
+      return false; // "Kiosks", as any sentence begins
+    }
     int lower = 0;
     for (int i = trigger.subjectFrom(); i < trigger.subjectTo(); i++) {
       lower +=

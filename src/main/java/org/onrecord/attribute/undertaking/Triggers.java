@@ -95,9 +95,7 @@ final class Triggers {
     }
     if (PromiseWords.isOne(word)) {
       PromiseWords.Found promise = promises.at(i);
-      return promise == null
-          ? null
-          : trigger(promise.at(), promise.verb(), Trigger.Kind.PROMISE);
+      return promise == null ? null : trigger(promise.at(), promise.verb(), Trigger.Kind.PROMISE);
     }
     boolean present =
         PRESENT.contains(word)
@@ -223,8 +221,7 @@ final class Triggers {
 
   private boolean isAim(int i) {
     for (int at = Math.max(from, i - 7); at < i; at++) {
-      if (AIMS.contains(tokens.word(at))
-          || (at == i - 1 && isEmptySubject(i))) {
+      if (AIMS.contains(tokens.word(at)) || (at == i - 1 && isEmptySubject(i))) {
         return true;
       }
     }

@@ -166,8 +166,7 @@ final class Undertaking {
   }
 
   private boolean isEvent() {
-    return EVENT.contains(verb())
-        || EVENT.contains(verb() + " " + tokens.word(trigger.verb() + 1));
+    return EVENT.contains(verb()) || EVENT.contains(verb() + " " + tokens.word(trigger.verb() + 1));
   }
 
   /** What is announced without a doer is the council's; told by others, with a time only. */

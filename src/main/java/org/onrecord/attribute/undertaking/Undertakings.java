@@ -178,10 +178,7 @@ final class Undertakings {
     }
     String cue = statement.cue() == null ? "" : statement.cue().toLowerCase(Locale.ROOT);
     boolean opinion = OPINION.contains(cue) || isQuestioned(statement);
-    Side side =
-        isAddressed(statement)
-            ? Side.COUNCIL
-            : sides.ofSpeaker(statement);
+    Side side = isAddressed(statement) ? Side.COUNCIL : sides.ofSpeaker(statement);
     return new Voice(statement, side, statement.kind() != QuoteKind.DIRECT, opinion, own, subject);
   }
 

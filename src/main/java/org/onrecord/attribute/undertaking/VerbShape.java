@@ -55,13 +55,11 @@ final class VerbShape {
   }
 
   boolean isStative() {
-    boolean continuing =
-        verb().equals("to") && tokens.word(trigger.verb() - 1).equals("continue");
+    boolean continuing = verb().equals("to") && tokens.word(trigger.verb() - 1).equals("continue");
     // "will only say that", "will have to wait": told or forced, not undertaken
     String before = tokens.word(trigger.verb() - 1);
     // what people will have to do; not what they will not have to
-    boolean free =
-        trigger.negated() || tokens.word(trigger.at() - 1).equals("you");
+    boolean free = trigger.negated() || tokens.word(trigger.at() - 1).equals("you");
     boolean forced = verb().equals("to") && before.equals("have") && !free;
     // "would take five weeks": how long it is, not who does it
     boolean lasts = verb().equals("take") && isLength(trigger.verb() + 1);
@@ -85,7 +83,8 @@ final class VerbShape {
   private boolean isLength(int i) {
     boolean counted = tokens.isNumber(i) || CalendarWords.number(tokens.word(i)) > 0;
     String unit = tokens.word(i + 1);
-    return counted && (unit.startsWith("week") || unit.startsWith("month") || unit.startsWith("year"));
+    return counted
+        && (unit.startsWith("week") || unit.startsWith("month") || unit.startsWith("year"));
   }
 
   /** {@code no member of staff would lose hours}: that nobody suffers is undertaken. */
