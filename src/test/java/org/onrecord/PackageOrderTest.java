@@ -54,6 +54,10 @@ class PackageOrderTest {
               "attribute.undertaking",
               "model split attribute.text attribute.time attribute.council attribute.people"
                   + " attribute.document attribute.decision"),
+          Map.entry(
+              "attribute.welsh",
+              "model attribute.text attribute.people attribute.document attribute.cue"
+                  + " attribute.speech"),
           Map.entry("query", "model"),
           Map.entry("search", "model query"),
           Map.entry("lucene", "model query search"),

@@ -1,6 +1,8 @@
 package org.onrecord.attribute;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.onrecord.attribute.council.Gazetteer;
 import org.onrecord.attribute.council.PassageWords;
 import org.onrecord.attribute.decision.Decisions;
@@ -21,6 +23,9 @@ import org.onrecord.attribute.speech.StatementFinder;
 import org.onrecord.attribute.text.Tokenizer;
 import org.onrecord.attribute.text.Vocabulary;
 import org.onrecord.attribute.undertaking.Commitments;
+import org.onrecord.attribute.welsh.WelshCommitments;
+import org.onrecord.attribute.welsh.WelshStatements;
+import org.onrecord.model.Commitment;
 import org.onrecord.model.Document;
 import org.onrecord.model.DocumentId;
 import org.onrecord.model.Findings;
@@ -74,22 +79,43 @@ public final class Extractor {
         document(source, id, sha256, metadata.over(source.stated()), facts),
         passages,
         reading.statements(),
-        Commitments.find(reading, limbs),
+        commitments(reading, limbs),
         Decisions.find(reading, limbs),
         Judgements.find(reading));
+  }
+
+  private static List<Commitment> commitments(Reading reading, List<Limb> limbs) {
+    List<Commitment> english = Commitments.find(reading, limbs);
+    List<Commitment> welsh = WelshCommitments.find(reading);
+    return welsh.isEmpty()
+        ? english
+        : Stream.concat(english.stream(), welsh.stream())
+            .sorted(Comparator.comparing((Commitment c) -> c.parts().getFirst()))
+            .toList();
   }
 
   private List<Statement> statements(
       SourceDocument source, List<Passage> passages, DocumentFacts facts, People people) {
     people.setAuthority(facts.authorities().isEmpty() ? "" : facts.authorities().getFirst().code());
-    List<Paragraph> paragraphs = Paragraphs.of(source.text(), passages, tokenizer);
+    List<Paragraph> all = Paragraphs.of(source.text(), passages, tokenizer);
+    List<Paragraph> welsh = all.stream().filter(Extractor::isWelsh).toList();
+    List<Paragraph> paragraphs =
+        welsh.isEmpty() ? all : all.stream().filter(p -> !isWelsh(p)).toList();
     NameFinder.find(paragraphs, people);
     paragraphs.forEach(RoleFinder::find);
     Chairs.join(paragraphs, people);
     LeadOffices.join(paragraphs);
-    return StatementFinder.find(source.text(), paragraphs, people, vocabulary, facts).stream()
+    List<Statement> english =
+        StatementFinder.find(source.text(), paragraphs, people, vocabulary, facts);
+    return Stream.concat(
+            english.stream(), WelshStatements.find(source.text(), welsh, people).stream())
+        .sorted(Comparator.comparing((Statement said) -> said.parts().getFirst()))
         .map(said -> tagged(said, passages))
         .toList();
+  }
+
+  private static boolean isWelsh(Paragraph p) {
+    return p.first().tags().lang().equals("cy");
   }
 
   /** A statement is about the councils, and in the language, of the passage that it begins in. */

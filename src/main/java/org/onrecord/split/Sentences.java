@@ -15,7 +15,7 @@ public final class Sentences {
           "hon", "sir", "no", "nos", "para", "paras", "p", "pp", "vs", "etc", "eg", "ie", "e.g",
           "i.e", "cf", "approx", "dept", "gov", "sen", "rep", "gen", "col", "lt", "sgt", "jr",
           "inc", "ltd", "co", "corp", "v", "fig", "art", "sec", "cl", "jan", "feb", "aug", "sept",
-          "oct", "nov", "dec");
+          "oct", "nov", "dec", "cyng", "gyng", "parch", "barch");
 
   private Sentences() {}
 

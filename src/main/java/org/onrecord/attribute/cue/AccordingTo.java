@@ -43,8 +43,20 @@ final class AccordingTo {
   /** What one goes by: done according to the plan. */
   private static final Set<String> GUIDES =
       Set.of(
-          "plan", "plans", "policy", "policies", "guidance", "guidelines", "criteria", "rules",
-          "timetable", "schedule", "law", "formula", "thresholds", "standards");
+          "plan",
+          "plans",
+          "policy",
+          "policies",
+          "guidance",
+          "guidelines",
+          "criteria",
+          "rules",
+          "timetable",
+          "schedule",
+          "law",
+          "formula",
+          "thresholds",
+          "standards");
 
   private final Paragraph p;
   private final List<Role> roles;

@@ -60,7 +60,8 @@ final class AgentSites {
 
   /** "decisions are informed by assessments that": only people and bodies inform anybody. */
   private boolean informs(Source source) {
-    return (source.isHuman() || source.type() == Source.Type.BODY) && !Speechless.isThing(p, source);
+    return (source.isHuman() || source.type() == Source.Type.BODY)
+        && !Speechless.isThing(p, source);
   }
 
   /** "Asked by X whether …, she said", "Y, asked by X why …, said". */

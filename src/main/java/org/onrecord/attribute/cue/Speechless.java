@@ -139,9 +139,30 @@ final class Speechless {
   /** Adjectives that end a phrase whose noun is missing. */
   private static final Set<String> BARE =
       Set.of(
-          "important", "high", "higher", "low", "recent", "specific", "new", "further", "own",
-          "different", "cultural", "critical", "effective", "electronic", "creative", "detailed",
-          "multi-agency", "highly", "repeat", "appropriate", "clear", "similar", "such", "very");
+          "important",
+          "high",
+          "higher",
+          "low",
+          "recent",
+          "specific",
+          "new",
+          "further",
+          "own",
+          "different",
+          "cultural",
+          "critical",
+          "effective",
+          "electronic",
+          "creative",
+          "detailed",
+          "multi-agency",
+          "highly",
+          "repeat",
+          "appropriate",
+          "clear",
+          "similar",
+          "such",
+          "very");
 
   private static final Set<String> CONDITIONS =
       Set.of("where", "when", "whenever", "if", "unless", "once", "until");
@@ -157,8 +178,7 @@ final class Speechless {
   private static final long NOMINAL =
       Kind.DETERMINER.bit() | Kind.POSSESSIVE.bit() | Kind.GROUP.bit() | Kind.SUBJECT.bit();
 
-  private static final long VERB =
-      Kind.PLAIN_VERB.bit() | Kind.FINITE.bit() | Kind.CUE.bit();
+  private static final long VERB = Kind.PLAIN_VERB.bit() | Kind.FINITE.bit() | Kind.CUE.bit();
 
   private Speechless() {}
 
@@ -239,8 +259,7 @@ final class Speechless {
     }
     Token t = p.at(i);
     boolean auxiliary =
-        t.isAny(Kind.BE.bit() | Kind.HAVE.bit() | Kind.DO.bit() | Kind.MODAL.bit())
-            && !t.is("may");
+        t.isAny(Kind.BE.bit() | Kind.HAVE.bit() | Kind.DO.bit() | Kind.MODAL.bit()) && !t.is("may");
     boolean verb = t.isAny(VERB) && !t.isAny(NOMINAL);
     boolean object = p.at(i + 1).isAny(NOMINAL | Kind.OBJECT_PRONOUN.bit());
     return t.shape() == Token.Shape.LOWER && (auxiliary || (verb && object));

@@ -83,6 +83,13 @@ public final class People {
     return add(surname, gender, offset);
   }
 
+  /** The person of a name without its titles, in full or a surname alone, new or known. */
+  public Person named(String name, int offset) {
+    return name.indexOf(' ') > 0
+        ? full(name, Person.Gender.UNKNOWN, offset)
+        : surname(name, Person.Gender.UNKNOWN, offset);
+  }
+
   /** All who are named in full by this surname, as far as their gender is not another one. */
   List<Person> namesakes(String surname, Person.Gender gender) {
     return ofSurname(surname).stream().filter(p -> p.isFull() && p.gender().fits(gender)).toList();

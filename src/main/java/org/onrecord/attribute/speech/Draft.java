@@ -14,7 +14,7 @@ import org.onrecord.model.Statement;
 import org.onrecord.model.Tags;
 
 /** A statement in the making: its parts grow while the reading goes on. */
-final class Draft {
+public final class Draft {
 
   private record Part(Paragraph p, int from, int to) {}
 
@@ -26,7 +26,13 @@ final class Draft {
   private final String rule;
   private final List<String> rejected;
 
-  Draft(
+  /**
+   * An empty statement.
+   *
+   * @param rule by which it was found
+   * @param rejected candidates that were set aside, each with its reason
+   */
+  public Draft(
       QuoteKind kind,
       Who who,
       @Nullable String cue,
@@ -42,7 +48,7 @@ final class Draft {
   }
 
   /** Adds some tokens, trimmed of what never belongs to a statement's ends. */
-  Draft add(Paragraph p, int from, int to) {
+  public Draft add(Paragraph p, int from, int to) {
     int a = from;
     int b = to;
     while (a < b && isLoose(p, a) && !p.isMark(a, '(')) {
@@ -76,7 +82,8 @@ final class Draft {
     }
   }
 
-  boolean isEmpty() {
+  /** Whether it has no part yet. */
+  public boolean isEmpty() {
     return parts.isEmpty();
   }
 
@@ -96,7 +103,8 @@ final class Draft {
     return cue;
   }
 
-  int start() {
+  /** Where it begins in the reading. */
+  public int start() {
     return parts.getFirst().p().at(parts.getFirst().from()).start();
   }
 
@@ -104,7 +112,8 @@ final class Draft {
     return parts.getLast().p().at(parts.getLast().to() - 1).end();
   }
 
-  Statement statement(String text) {
+  /** The statement, its words cut from the reading. */
+  public Statement statement(String text) {
     List<Span> spans = new ArrayList<>();
     List<Integer> passages = new ArrayList<>();
     for (Part part : parts) {

@@ -171,7 +171,9 @@ final class SentenceShapes {
       case "indicate", "suggest", "show", "reveal" -> thing || subject.type() == Source.Type.BODY;
       case "encourage", "challenge", "direct", "offer", "request" ->
           thing || anybody || subject.type() == Source.Type.DOCUMENT;
-      case "add" -> thing || (subject.type() == Source.Type.DOCUMENT && site.opening() == Site.Opening.CLAUSE);
+      case "add" ->
+          thing
+              || (subject.type() == Source.Type.DOCUMENT && site.opening() == Site.Opening.CLAUSE);
       case "identify", "confirm", "highlight" -> thing;
       default -> false;
     };

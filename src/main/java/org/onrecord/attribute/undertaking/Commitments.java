@@ -19,7 +19,7 @@ public final class Commitments {
 
   private Commitments() {}
 
-  /** The commitments of a reading, in document order, none overlapping. */
+  /** The commitments of a reading's English passages, in document order, none overlapping. */
   public static List<Commitment> find(Reading reading, List<Limb> limbs) {
     var doers = new Doers(reading);
     var dues = new DueDates(Meetings.context(reading));
@@ -33,7 +33,7 @@ public final class Commitments {
     taken.addAll(listed.passages());
     var undertakings = new Undertakings(reading, doers, dues);
     for (Passage passage : reading.passages()) {
-      if (!taken.contains(passage.n())) {
+      if (!taken.contains(passage.n()) && passage.tags().lang().equals("en")) {
         found.addAll(undertakings.of(passage));
       }
     }
