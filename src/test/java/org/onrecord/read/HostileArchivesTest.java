@@ -231,6 +231,30 @@ class HostileArchivesTest {
   }
 
   @Test
+  void givesEveryFileOnceWhereTheProcessIsKilledAmidAnArchive() throws IOException {
+    byte[] noise = new byte[300_000];
+    new Random(SEED).nextBytes(noise);
+    byte[] archive =
+        zip(z -> {
+          for (int i = 0; i < 5; i++) {
+            put(z, i + ".bin", noise);
+          }
+        });
+    Path file = Files.write(folder.resolve("a.zip"), archive);
+    try (var unpacker = new Unpacker()) {
+      List<Found> found = new ArrayList<>();
+      var all = unpacker.open(file, file.toString());
+      while (all.hasNext()) {
+        found.add(all.next());
+        if (found.size() == 2) {
+          SafeReaderTest.killReaders();
+        }
+      }
+      assertEquals(List.of("!/0.bin", "!/1.bin", "!/2.bin", "!/3.bin", "!/4.bin"), shown(found));
+    }
+  }
+
+  @Test
   void namesAnArchiveThatIsGone() {
     try (var unpacker = new Unpacker()) {
       Path gone = folder.resolve("gone.zip");

@@ -122,6 +122,18 @@ class PdfReaderTest {
   }
 
   @Test
+  void saysThatAPdfHasTooManyPages() throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var pdf = new PDDocument()) {
+      for (int i = 0; i <= 5_000; i++) {
+        pdf.addPage(new PDPage());
+      }
+      pdf.save(out);
+    }
+    assertEquals("PDF of 5001 pages; 5000 are read at most", reason(out.toByteArray()));
+  }
+
+  @Test
   void saysThatATruncatedPdfIsDamaged() throws IOException {
     byte[] whole = Pdfs.tagged("Heading", "A paragraph.");
     String reason = reason(Arrays.copyOf(whole, whole.length / 8));

@@ -41,6 +41,28 @@ class SafeReaderTest {
     }
   }
 
+  /** As the system does to a process that takes too much memory. */
+  static void killReaders() {
+    ProcessHandle.current()
+        .children()
+        .filter(c -> c.info().commandLine().orElse("").contains(ReaderProcess.class.getName()))
+        .forEach(c -> {
+          c.destroyForcibly();
+          c.onExit().join();
+        });
+  }
+
+  @Test
+  void goesOnInANewProcessWhereTheOldOneWasKilled() throws IOException {
+    var pdf = new SourceFile("a.pdf", "a.pdf", Pdfs.tagged("Title", "Words of a paragraph."));
+    try (var reader = new SafeReader()) {
+      ReadResult before = reader.read(pdf);
+      killReaders();
+      assertEquals(before, reader.read(pdf));
+      assertInstanceOf(ReadResult.Read.class, before);
+    }
+  }
+
   @Test
   void endsAFileThatTakesTooLongAndReadsTheNext() throws IOException {
     byte[] pdf = Pdfs.tagged("Title", "Words of a paragraph.");

@@ -101,7 +101,7 @@ class StoppingTest {
   }
 
   /** More than any socket's buffers hold. */
-  private static List<Findings> large() {
+  static List<Findings> large() {
     List<Findings> documents = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
       var shelf =
