@@ -99,8 +99,14 @@ final class CommitteePage {
         || !KINDS_OF_PAGE.contains(first.text().strip().toLowerCase(java.util.Locale.ROOT))) {
       return null;
     }
-    Element second = page.selectFirst(".mgSubTitleTxt, h2");
-    return second == null || second.text().isBlank() ? null : second.text().strip();
+    boolean below = false;
+    for (Element line : page.select("h1, h2, .mgSubTitleTxt")) {
+      below |= line.equals(first);
+      if (below && !line.equals(first) && !line.text().isBlank()) {
+        return line.text().strip();
+      }
+    }
+    return null;
   }
 
   private static Metadata metadata(

@@ -1,5 +1,6 @@
 package org.onrecord.attribute.document;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -139,7 +140,7 @@ final class DocumentDate {
         best = found;
       }
     }
-    if (said != null && said.isKnown() && (best == null || best.rank > 0)) {
+    if (said != null && said.isKnown() && (best == null || !isBefore(best, said, style))) {
       return said;
     }
     return best == null
@@ -149,6 +150,13 @@ final class DocumentDate {
 
   /** A day or month, the words that name it, and how little they are worth: 0 is best. */
   private record Found(String iso, String text, int rank) {}
+
+  /** Whether the text's day goes before the page's: minutes are published after the meeting. */
+  private static boolean isBefore(Found found, DateInterval said, @Nullable String style) {
+    boolean meeting = style != null && isMeeting(style) && found.rank == 1;
+    LocalDate day = said.latest();
+    return found.rank == 0 || (meeting && day != null && found.iso.compareTo(day.toString()) < 0);
+  }
 
   private static @Nullable Found in(
       Passage passage, int seen, @Nullable String style, PassageWords words) {

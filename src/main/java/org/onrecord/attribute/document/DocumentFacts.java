@@ -49,7 +49,7 @@ public record DocumentFacts(
     Gazetteer gazetteer = words.gazetteer();
     Optional<Authority> council = DocumentAuthorities.publisher(metadata, gazetteer, null);
     String named = metadata.body();
-    String body = named != null ? named : DocumentTitle.body(passages, gazetteer);
+    String body = named != null ? named : MeetingBody.of(passages, gazetteer);
     var styles = new DocumentStyle(passages);
     boolean meeting = body != null && styles.isMinuted();
     String title = DocumentTitle.of(passages, metadata.title(), meeting, gazetteer);

@@ -6,14 +6,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.attribute.council.CouncilMention;
 import org.onrecord.attribute.council.Gazetteer;
 import org.onrecord.attribute.text.Texts;
 import org.onrecord.attribute.time.DateScanner;
 import org.onrecord.model.Passage;
 import org.onrecord.model.PassageRole;
 
-/** Finds a document's headline and, where it minutes one, the body that met. */
+/** Finds a document's headline; a meeting's is the name of the body that met. */
 final class DocumentTitle {
 
   private static final int HEAD = 20;
@@ -48,15 +47,9 @@ final class DocumentTitle {
           "main post content",
           "officer decision" + " details");
 
-  private static final Pattern BODY =
-      Pattern.compile(
-          "(?:(?:THE|The) )?((?:[\\p{Lu}][\\p{L}’'&-]*,? |(?:and|of|the|for|on|AND|OF|THE|FOR)"
-              + " ){0,12}"
-              + "(?i:cabinet|executive|committee|panel|board|commission|forum|council|assembly)(?:["
-              + " -]+\\([^)]{3,40}\\))?)(?: (?i:meeting))?");
   private static final Pattern MOTION =
       Pattern.compile(
-          "(?is)((?:(?:agenda )?item \\S+\\s+)?(?:[A-Z]{0,3}\\d+(?:[./-]\\d+)*[.)]?\\s+)?)"
+          "(?is)((?:(?:agenda )?item \\S+\\s+)?(?:[A-Z]{0,3}\\.?\\d+(?:[./-]\\d+)*[.)]?\\s+)?)"
               + "(?:notices? of motion\\b.{10,}|motions? on notice|motion\\s*[:–—-]\\s*\\S.{5,})");
 
   /** A form that names its title: {@code Report title: Recycling centres}. */
@@ -64,26 +57,24 @@ final class DocumentTitle {
       Pattern.compile(
           "(?is)(?:report |decision )?(?:title|subject)(?: of (?:the )?(?:report|decision))?(?:\\s*:\\s+|\\s{3,})(\\S[^\\n]{6,200}).*");
 
-  private static final Pattern HELD =
-      Pattern.compile(
-          "(?s)(?i:(?:(?:open|draft|unconfirmed|extract from the) )?minutes of (?:a |the )?|at (?:a|the)"
-              + " (?=meeting of ))(?i:meeting of )?(?i:the )?(.{3,120}?)(?i: (?:meeting )?held| on |"
-              + " at |,? meeting\\b(?! of)).*");
-  private static final Pattern MEETING_OF =
-      Pattern.compile("(?s)Meeting of (?:the )?(.{3,120}?),\\s+(?:\\w+day,?\\s+)?\\d.*");
   private static final Pattern NOT_TITLE =
       Pattern.compile(
           "(?is)(?:by |from:|to:|published|posted|release date|date|dear |t"
-              + " 0|tel|textphone|venue|contact|agenda item:? ?\\d|meeting of|minutes"
+              + " 0|tel|textphone|venue|contact|agenda item:? ?\\d|meeting of|(?:\\d+[.)]?\\s+)?minutes"
               + " of|present|report"
               + " (?:to|of|by|author)|home\\b|photo|picture|image|standfirst|director\\b|wards?\\b|decision"
               + " (?:maker|status)|speech (?:given|delivered)|check against|local democracy|\\d+"
               + " comments?|all minutes|these minutes|councillor|cllr|mr |ms |mrs |dr"
-              + " |www|http|no\\. +item|ref\\b|also present|apologies|in attendance|sign in|skip"
+              + " |www|http|no\\. +item|ref\\b|also (?:present|in attendance)|apologies|in attendance|sign in|skip"
               + " to|cabinet member|leader of|for immediate|embargo|news from|press release|aldermen|members"
-              + "|minutes \\(|decision (?:taken|made) by|.*\\b(?:press|news|media) release$).*");
+              + "|minutes \\(|held (?:at|on|in)\\b|\\(?the meeting|decision (?:taken|made) by|.*\\b(?:press|news|media) release$).*");
 
   private static final Pattern BY_LINE = Pattern.compile("(?is)\\s*\\n\\s*by .*");
+
+  /** {@code Item 7:}, {@code Decision:}: where the matter stands, and none of its name. */
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "(?i)^(?:(?:agenda )?item(?: no\\.?)? \\d+[a-z]?\\s*[:–—-]\\s+|decision\\s*:\\s+)(?=\\S)");
 
   /** Lines over a headline that name the part of a site, not the page. */
   private static final Pattern SECTION =
@@ -99,10 +90,20 @@ final class DocumentTitle {
   private static final Pattern ORGANISATION =
       Pattern.compile("(?i).*\\b(?:partnership|board|trust|services?|authority|association|forum)");
 
-  private static final Pattern OTHER_LANGUAGE =
+  private static final Pattern REPORTER =
       Pattern.compile(
-          "(?i)\\s+[–—|/-]\\s+(?:cyngor|comhairle)\\b.*"
-              + "|^(?:cyngor|comhairle)\\s+(?:(?:sir|dinas|bwrdeistref|sirol)\\s+)*(?=\\p{Lu})");
+          "(?:[\\p{Lu}][\\p{L}'’-]+ ){1,3}[\\p{Lu}][\\p{L}'’-]+,? +[–—|-]? *(?i:.*\\b(?:reporter|reporting"
+              + " service|correspondent|editor))\\b.*");
+
+  /** Nothing but what kind of decision's paper it is. */
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?i)(?:(?:an?|the|of|by|for|under|taken|made|record|notice|decisions?|individual|executive"
+              + "|non-executive|cabinet|council|members?|officers?|lead|portfolio|holders?|delegated|delegation|key|non-key"
+              + "|urgent|powers?|authority|sheet|form|report|details|published|record)\\b[\\s():/’'-]*)+");
+
+  private static final Pattern DECISION = Pattern.compile("(?i)\\bdecisions?\\b");
+  private static final Pattern PARTS = Pattern.compile("\\s+[–—-]\\s+");
 
   private DocumentTitle() {}
 
@@ -134,7 +135,7 @@ final class DocumentTitle {
     boolean letter = false;
     int seen = 0;
     for (Passage passage : passages.subList(salutation(passages), passages.size())) {
-      String text = passage.text().strip();
+      String text = PLACE.matcher(passage.text().strip()).replaceFirst("");
       if (passage.isBoilerplate() || text.isEmpty()) {
         continue;
       }
@@ -146,20 +147,20 @@ final class DocumentTitle {
       if (seen++ > HEAD || (isProse(text) && (best != null || seen > 3))) {
         break;
       }
-      if (minutes && best == null && mayName(text)) {
-        Matcher held = HELD.matcher(text);
-        if (held.matches()) {
-          return held.group(1);
+      if (minutes) {
+        String held = best == null ? MeetingBody.held(text, gazetteer) : null;
+        if (held != null) {
+          return held;
         }
-      }
-      if (minutes && isWholeBody(text, gazetteer)) {
-        return text;
+        if (MeetingBody.isWhole(text, gazetteer)) {
+          return text;
+        }
       }
       boolean ends = endsHeadline(text);
       if (best != null && last != null && !letter && ends) {
         return isSection(best) ? last : headline(best);
       }
-      boolean body = !minutes && isWholeBody(text, gazetteer);
+      boolean body = !minutes && MeetingBody.isWhole(text, gazetteer);
       if (!body && isCandidate(passage, text, gazetteer)) {
         best = best == null || (!letter && isBetter(text, best)) ? text : best;
         last = Texts.words(text) >= 4 ? text : last;
@@ -200,63 +201,6 @@ final class DocumentTitle {
     return said;
   }
 
-  /** The committee or cabinet that met; null where no line of the head names one. */
-  static @Nullable String body(List<Passage> passages, Gazetteer gazetteer) {
-    int seen = 0;
-    for (Passage passage : passages) {
-      String text = passage.text().strip();
-      if (passage.isBoilerplate() || text.isEmpty()) {
-        continue;
-      }
-      if (seen++ > HEAD) {
-        return null;
-      }
-      if (!mayName(text)) {
-        continue;
-      }
-      Matcher held = HELD.matcher(text);
-      if (held.matches()) {
-        return held.group(1);
-      }
-      Matcher meeting = MEETING_OF.matcher(text);
-      if (meeting.matches()) {
-        return meeting.group(1);
-      }
-      if (isWholeBody(text, gazetteer)) {
-        Matcher body = BODY.matcher(text);
-        return body.matches() ? body.group(1) : text;
-      }
-      if (text.startsWith("Report to ")) {
-        return text.substring("Report to ".length());
-      }
-    }
-    return null;
-  }
-
-  /** Whether a body may be named here; cheap, and right to say no. */
-  private static boolean mayName(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return lower.contains("cabinet")
-        || lower.contains("committee")
-        || lower.contains("council")
-        || lower.contains("panel")
-        || lower.contains("board")
-        || lower.contains("commission")
-        || lower.contains("executive")
-        || lower.contains("forum")
-        || lower.contains("assembly")
-        || lower.contains("minutes")
-        || lower.contains("meeting");
-  }
-
-  /** Whether a line is a body's name and no council's. */
-  private static boolean isWholeBody(String text, Gazetteer gazetteer) {
-    return text.length() <= 120
-        && mayName(text)
-        && BODY.matcher(text).matches()
-        && !isCouncil(text, gazetteer);
-  }
-
   private static boolean isProse(String text) {
     return text.length() > 160 || (text.length() > 70 && text.endsWith("."));
   }
@@ -273,8 +217,10 @@ final class DocumentTitle {
         && text.chars().filter(Character::isLetter).count() * 2 > text.length()
         && !GENERIC.contains(text.toLowerCase(Locale.ROOT))
         && !NOT_TITLE.matcher(text).matches()
+        && !isByLine(text)
+        && !isForm(text, gazetteer)
         && !DateScanner.hasDay(text)
-        && !isCouncil(text, gazetteer);
+        && !MeetingBody.isCouncil(text, gazetteer);
   }
 
   /** Whether a line is a date or a byline, which stand below the headline. */
@@ -289,10 +235,21 @@ final class DocumentTitle {
         || (KIND.matcher(text).matches() && ORGANISATION.matcher(best).matches());
   }
 
-  private static boolean isCouncil(String text, Gazetteer gazetteer) {
-    // "Swansea Council – Cyngor Abertawe": one council in two languages
-    String first = OTHER_LANGUAGE.matcher(text).replaceFirst("");
-    List<CouncilMention> found = gazetteer.of(first);
-    return found.size() == 1 && found.getFirst().span().length() >= first.length() - 6;
+  /** A reporter's name with an office, which news prints below the headline. */
+  private static boolean isByLine(String text) {
+    return text.length() < 90 && REPORTER.matcher(text).matches();
+  }
+
+  /** Whether a line only says that this is a decision's record, perhaps with the council's name. */
+  private static boolean isForm(String text, Gazetteer gazetteer) {
+    boolean decision = false;
+    for (String part : PARTS.split(text, 0)) {
+      boolean words = FORM.matcher(part).matches();
+      decision |= words && DECISION.matcher(part).find();
+      if (!words && !MeetingBody.isCouncil(part, gazetteer)) {
+        return false;
+      }
+    }
+    return decision;
   }
 }
