@@ -49,6 +49,41 @@ class JudgementsTest {
                 + " effectiveness Good|Children do well."));
   }
 
+  private static final String HEAD =
+      "Inspection of Bury children’s services|Inspection dates: 3 to 7 May 2016|";
+
+  @Test
+  void headingsThatOnlyRequireImprovementGradeTheWhole() {
+    assertEquals(
+        List.of(
+            "Bury: overall requires improvement 2016-05-03/2016-05-07",
+            "Bury: adoption good 2016-05-03/2016-05-07"),
+        judged(
+            HEAD
+                + "Children’s services in Bury require improvement to be good|2.1 Adoption"
+                + " performance Good"));
+  }
+
+  @Test
+  void theSafeguardingBoardIsGradedApart() {
+    assertEquals(
+        List.of("Bury: safeguarding board requires improvement 2016-05-03/2016-05-07"),
+        judged(HEAD + "The Local Safeguarding Children Board requires improvement"));
+    assertEquals(
+        List.of("Bury: safeguarding board good 2016-05-03/2016-05-07"),
+        judged(HEAD + "The effectiveness of the Local Safeguarding Children Board (LSCB) is good."));
+  }
+
+  @Test
+  void aGradeOnTheLineBelowItsAreaBelongsToIt() {
+    assertEquals(
+        List.of("Bury: children in care good 2016-05-03/2016-05-07"),
+        judged(HEAD + "2. Children looked after and achieving permanence|Good"));
+    assertEquals(
+        List.of("Bury: children in care requires improvement 2016-05-03/2016-05-07"),
+        judged(HEAD + "2. Children looked after and achieving|permanence Requires improvement"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

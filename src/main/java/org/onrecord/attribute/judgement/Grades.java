@@ -14,11 +14,13 @@ final class Grades {
       "(outstanding|good|requires improvement(?: to be good)?|require improvement(?: to be good)?"
           + "|inadequate|adequate|satisfactory)";
 
-  private static final Pattern WHOLE = Pattern.compile("(?i)\\W*" + GRADE + "\\W*");
+  private static final Pattern WHOLE =
+      Pattern.compile("(?i)\\W*" + GRADE + "(?:\\W+grade\\W+\\d)?\\W*");
 
   /** Areas by the words that name them, the more special first. */
   private static final List<Area> AREAS =
       List.of(
+          new Area("safeguarding board", Pattern.compile("(?i)\\bsafeguarding children board\\b")),
           new Area("adoption", Pattern.compile("(?i)\\badoption\\b")),
           new Area("care leavers", Pattern.compile("(?i)\\b(?:care leavers?|leaving care)\\b")),
           new Area("overall", Pattern.compile("(?i)\\boverall\\b")),
@@ -35,8 +37,7 @@ final class Grades {
               "children in care",
               Pattern.compile(
                   "(?i)\\b(?:children in care|looked[- ]after|looked after children|children looked"
-                      + " after)\\b")),
-          new Area("safeguarding board", Pattern.compile("(?i)\\bsafeguarding children board\\b")));
+                      + " after)\\b")));
 
   private record Area(String name, Pattern words) {}
 

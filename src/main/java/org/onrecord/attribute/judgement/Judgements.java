@@ -40,12 +40,27 @@ public final class Judgements {
           "(?is)(?:(?:\\d+\\.?\\d?|[A-D]\\.)?[\\s\\u00a0]*)?(.{8,120}?)[\\s\\u00a0]*[:–|\\t-]?[\\s\\u00a0]+"
               + Grades.GRADE
               + "\\.?[\\s\\u00a0]*");
+  private static final Pattern NUMBERED = Pattern.compile("\\d\\.");
+
   private static final Pattern OVERALL =
       Pattern.compile(
-          "(?is).*\\b(?:overall (?:effectiveness|judgement)|children’s services in"
+          "(?is).*\\b(?:overall (?:effectiveness|judgement)|children[’']s services in"
               + " .{3,60})\\b.{0,60}\\b(?:is|are|was)\\b.{0,40}?\\b"
               + Grades.GRADE
               + "\\b.*");
+
+  /** "Children's services in X require improvement to be good", which has no other verb. */
+  private static final Pattern REQUIRE =
+      Pattern.compile(
+          "(?is)\\W*children[’']s services in .{3,60}? (requires? improvement)(?: to be good)?\\W*");
+
+  /** "The effectiveness of the Local Safeguarding Children Board (LSCB) is good". */
+  private static final Pattern BOARD =
+      Pattern.compile(
+          "(?is)(?:the )?(?:judgement (?:for|on) the |effectiveness of the )*[\\p{L} ]{0,40}safeguarding"
+              + " children board(?: \\(\\w+\\))? (?:is )?"
+              + Grades.GRADE
+              + "\\W*");
 
   private final Reading reading;
   private final @Nullable InspectionDates days;
@@ -93,7 +108,17 @@ public final class Judgements {
       }
       return;
     }
-    Matcher line = LINE.matcher(passage.text());
+    Matcher board = BOARD.matcher(passage.text());
+    if (board.matches()) {
+      String grade = Grades.levelled(board.group(1));
+      add(passage, passage.span(), "safeguarding board", grade, "grade-line", null);
+      return;
+    }
+    if (REQUIRE.matcher(passage.text()).matches()) {
+      add(passage, passage.span(), "overall", "requires improvement", "grade-line", null);
+      return;
+    }
+    Matcher line = LINE.matcher(wrapped(passage));
     boolean heading = passage.role() == PassageRole.HEADING || passage.text().length() < 130;
     if (heading && line.matches() && Grades.known(line.group(1)) != null) {
       String area = Grades.area(line.group(1));
@@ -110,6 +135,19 @@ public final class Judgements {
           "grade-line",
           null);
     }
+  }
+
+  /** "2. Children looked after and achieving" and its grade on the line below are one line. */
+  private String wrapped(Passage passage) {
+    Passage before = passage.n() < 2 ? null : reading.passages().get(passage.n() - 2);
+    boolean numbered =
+        before != null
+            && before.text().length() < 90
+            && NUMBERED.matcher(before.text()).lookingAt()
+            && !mayGrade(before.text())
+            && Grades.known(before.text()) != null
+            && passage.text().length() < 50;
+    return numbered && before != null ? before.text() + " " + passage.text() : passage.text();
   }
 
   private void prose(Passage passage) {
