@@ -75,7 +75,9 @@ final class PromiseWords {
     // "the Riverside Promise" is a name, "as promised" looks back, "AGREED" does not
     if ((tokens.isCapital(i) && !isShouted(i))
         || NOT_BEFORE.contains(before)
-        || DENIED.contains(before)) {
+        || DENIED.contains(before)
+        || isDisposition(i)
+        || tokens.isPossessive(i - 1)) {
       return -1;
     }
     // "the support offered to carers" offers nothing now
@@ -95,8 +97,10 @@ final class PromiseWords {
       if (next.equals("that") || isModal(next)) {
         return -1;
       }
-      if (word.startsWith("agree") && !isAdverb(at)) {
-        break;
+      boolean told = word.startsWith("promis") || word.startsWith("pledg");
+      boolean money = word.startsWith("commit") && tokens.isNumber(i + 1);
+      if (!told && !money && !isAdverb(at)) {
+        break; // "undertaken an exercise to review": done, and no promise
       }
       if (next.equals("to") && at + 1 < to && !isNoVerb(at + 1)) {
         return at + 1;
@@ -104,6 +108,23 @@ final class PromiseWords {
     }
     boolean thing = word.startsWith("promis") || word.startsWith("pledg");
     return thing && !NO_OBJECT.contains(tokens.word(i + 1)) ? i : -1;
+  }
+
+  /** {@code are highly committed to}, {@code ambitious and committed to}: how they are. */
+  private boolean isDisposition(int i) {
+    if (!tokens.word(i).equals("committed")) {
+      return false;
+    }
+    for (int at = i - 1; at >= Math.max(from, i - 4); at--) {
+      String word = tokens.word(at);
+      if (NOT_BEFORE.contains(word) || word.equals("remained") || word.equals("am")) {
+        return true;
+      }
+      if (!word.endsWith("ly") && !word.equals("and") && !word.equals("very") && at < i - 2) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The next {@code to} with a verb behind it; -1 where {@code that} comes first, or none. */

@@ -82,6 +82,10 @@ final class SubjectShape {
     return last.indexOf('\'') > 0 ? last.substring(0, last.indexOf('\'')) : last;
   }
 
+  boolean isPronoun() {
+    return Set.of("they", "he", "she", "it", "this", "these", "that").contains(pronoun());
+  }
+
   /** {@code 140 would pay less}: some of those told of before. */
   boolean isOnlyNumber() {
     return trigger.subjectTo() - trigger.subjectFrom() == 1

@@ -28,6 +28,10 @@ final class Triggers {
           "a", "an", "the", "no", "its", "their", "his", "her", "our", "every", "each", "free",
           "more", "less", "fewer", "one", "two", "three", "four", "five", "six");
 
+  /** After these {@code open} says how something is. */
+  private static final Set<String> KEPT =
+      Set.of("remains", "remain", "stays", "stay", "keep", "keeps", "kept", "left", "remained");
+
   /** After these a verb's plain form is an infinitive. */
   private static final Set<String> NO_FINITE =
       Set.of("to", "can", "could", "may", "might", "must", "should", "cannot", "did", "do");
@@ -73,7 +77,10 @@ final class Triggers {
         return null;
       }
       boolean would = word.startsWith("would");
-      boolean noun = word.equals("will") && i > from && tokens.isPossessive(i - 1);
+      boolean noun =
+          word.equals("will")
+              && i > from
+              && (tokens.isPossessive(i - 1) || tokens.word(i + 1).equals("to"));
       boolean elided = !tokens.joinsNext(i) && bounds.isCommaBefore(i + 1) && !isAsideBefore(i + 1);
       // "would rather" and "would like" say what somebody prefers
       boolean wish = would && tokens.word(i + 1).equals("rather");
@@ -120,7 +127,10 @@ final class Triggers {
       }
     }
     String before = tokens.word(i - 1);
-    return !before.equals("to") && !BE.contains(before) && (isThird(i) || isPlural(i));
+    return !before.equals("to")
+        && !BE.contains(before)
+        && !KEPT.contains(before)
+        && (isThird(i) || isPlural(i));
   }
 
   private boolean isThird(int i) {

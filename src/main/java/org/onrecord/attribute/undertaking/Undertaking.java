@@ -53,7 +53,7 @@ final class Undertaking {
       case PRESENT ->
           !isDecision()
               && dated
-              && (voice.isCouncil() || (voice.statement() == null && !shape.isName()))
+              && (voice.isCouncil() || isNarrated())
               && voice.subject() != Side.OUTSIDE
               && isFinite();
       case PROMISE -> promise();
@@ -88,6 +88,11 @@ final class Undertaking {
     return trigger.hasSubject()
         && tokens.word(trigger.subjectTo() - 1).startsWith("decision")
         && !act.isPassive();
+  }
+
+  /** Told by the document itself, of a thing and not of somebody who is named. */
+  private boolean isNarrated() {
+    return voice.statement() == null && !shape.isName() && !shape.isPronoun();
   }
 
   private boolean promise() {
@@ -171,7 +176,9 @@ final class Undertaking {
 
   /** What is announced without a doer is the council's; told by others, with a time only. */
   private boolean mayAnnounce() {
-    return voice.mayAnnounce() || (voice.statement() == null && dated && !shape.isName());
+    boolean they = shape.pronoun().equals("they") && !voice.own();
+    return voice.mayAnnounce()
+        || (voice.statement() == null && dated && !shape.isName() && !they);
   }
 
   private boolean passive(Side side) {
@@ -185,7 +192,7 @@ final class Undertaking {
     }
     boolean works = WORKS.contains(verb());
     boolean recipient = GIVEN.contains(verb()) || works || shape.isQuantified();
-    boolean narrated = works && voice.statement() == null && !shape.isName();
+    boolean narrated = works && isNarrated();
     return (mayAnnounce() || narrated) && (side != Side.OUTSIDE || recipient);
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribute.document.Reading;
 import org.onrecord.attribute.text.Tokens;
@@ -23,6 +24,12 @@ import org.onrecord.split.Sentences;
 final class Undertakings {
 
   private static final Set<String> OPINION = WordLists.of("undertakings.txt").list("opinion");
+
+  /** A time that hangs on an event: {@code before being matched}; not {@code before June}. */
+  private static final Pattern TIED =
+      Pattern.compile(
+          "(?i)^(?:before|after|once|when|until|following|pending|as soon|at least|on day|in due)\\b(?!.*(?:\\d|[A-Z]"
+              + "|week|month|year|spring|summer|autumn|winter|term|meeting|easter|christmas))");
 
   private static final Set<String> PERSONS = Set.of("he", "she", "they");
 
@@ -110,7 +117,7 @@ final class Undertakings {
       if (isOver(trigger, due) || none.is(tokens, trigger, voice)) {
         continue;
       }
-      boolean dated = due != null && (due.isDated() || reading.facts().day() == null);
+      boolean dated = due != null && (due.isDated() || isUncounted(due));
       if (new Undertaking(tokens, to, trigger, voice, dated).binds()) {
         bounds.add(new Bound(trigger, voice, trigger.clause(), to, due));
       }
@@ -118,6 +125,12 @@ final class Undertakings {
     if (!bounds.isEmpty()) {
       new SentenceCut(reading, doers, dues, tokens, sentence, bounds, passage).addTo(found);
     }
+  }
+
+  /** A time whose day cannot be told only because the document bears none: {@code by June}. */
+  private boolean isUncounted(Due due) {
+    String words = due.when().text();
+    return reading.facts().day() == null && words != null && !TIED.matcher(words).find();
   }
 
   /** The time after the verb, else before it in the same clause. */
@@ -146,7 +159,8 @@ final class Undertakings {
   private boolean isOver(Trigger trigger, @Nullable Due due) {
     LocalDate latest = due == null ? null : due.when().latest();
     LocalDate day = reading.facts().date().earliest();
-    return trigger.kind() != Trigger.Kind.WILL
+    boolean report = reading.facts().sourceClass() == SourceClass.INSPECTORATE;
+    return (trigger.kind() != Trigger.Kind.WILL || report)
         && latest != null
         && day != null
         && latest.isBefore(day);
