@@ -65,6 +65,10 @@ public final class DueDates {
   private static final Set<String> EVENT =
       Set.of("before", "after", "once", "when", "until", "following", "pending");
 
+  /** What is arranged for a day is done then: {@code a visit be arranged for May}. */
+  private static final Set<String> ARRANGED =
+      Set.of("arranged", "scheduled", "planned", "booked", "set", "timetabled", "held", "fixed");
+
   private static final Set<String> CLAUSE_END = Set.of("and", "but", "which", "while", "so");
 
   private final DueContext context;
@@ -182,7 +186,10 @@ public final class DueDates {
     }
     // the length of a contract, not the time of an act; but "for the next two years" stays in force
     boolean length = word.equals("for") && !tokens.word(i + 2).equals("next");
-    TimeWords found = times.at(tokens, i + 1, COUNTED.contains(word) && !length);
+    // "until at least March 2025", "by at the latest Friday"
+    boolean least = tokens.word(i + 1).equals("at") && tokens.word(i + 2).equals("least");
+    int next = least ? i + 3 : i + 1;
+    TimeWords found = times.at(tokens, next, COUNTED.contains(word) && !length);
     if (found == null || !fits(tokens, i, word, found)) {
       return null;
     }
@@ -192,7 +199,8 @@ public final class DueDates {
   /** Some prepositions only make a time of some words: {@code to the next meeting}. */
   private static boolean fits(Tokens tokens, int i, String word, TimeWords found) {
     String before = tokens.word(i - 1);
-    if (before.equals("every") || before.equals("each")) {
+    boolean recurs = before.equals("every") || before.equals("each");
+    if (recurs && !word.equals("from") && !word.equals("by") && !word.equals("until")) {
       return false;
     }
     return switch (word) {
@@ -201,9 +209,10 @@ public final class DueDates {
         boolean meeting = noun.equals("meeting");
         boolean next = tokens.word(i + 1).equals("next") || tokens.word(i + 2).equals("next");
         boolean financial = Periods.financial(tokens, i + 1) > 0;
+        boolean arranged = word.equals("for") && ARRANGED.contains(before) && !financial;
         yield word.equals("of")
             ? before.equals("week") || before.equals("effect")
-            : meeting || (word.equals("for") && (next || financial));
+            : meeting || arranged || (word.equals("for") && next);
       }
       case "effect" -> false;
       case "as" -> tokens.word(i + 1).equals("from") || tokens.word(i + 1).equals("of");

@@ -88,6 +88,13 @@ final class NoUndertaking {
             && isInspectors(tokens, trigger));
   }
 
+  /** "Managers will check each alert", in an inspector's own words: what they do anyway. */
+  boolean isHabit(Trigger trigger, Voice voice) {
+    return facts.sourceClass() == SourceClass.INSPECTORATE
+        && voice.statement() == null
+        && trigger.kind() == Trigger.Kind.WILL;
+  }
+
   /** "The next meeting will be held on 4 May". */
   private static boolean isNextMeeting(Tokens tokens, Trigger trigger) {
     int last = trigger.subjectTo() - 1;

@@ -77,6 +77,7 @@ final class PromiseWords {
         || NOT_BEFORE.contains(before)
         || DENIED.contains(before)
         || isDisposition(i)
+        || (isPlain(word) && !isPluralBefore(i))
         || tokens.isPossessive(i - 1)) {
       return -1;
     }
@@ -108,6 +109,21 @@ final class PromiseWords {
     }
     boolean thing = word.startsWith("promis") || word.startsWith("pledg");
     return thing && !NO_OBJECT.contains(tokens.word(i + 1)) ? i : -1;
+  }
+
+  private static boolean isPlain(String word) {
+    return word.equals("promise") || word.equals("pledge") || word.equals("guarantee");
+  }
+
+  /** {@code we promise}, {@code councillors pledge}; not {@code a corporate promise}. */
+  private boolean isPluralBefore(int i) {
+    String before = tokens.word(i - 1);
+    return before.endsWith("s")
+        || before.equals("we")
+        || before.equals("i")
+        || before.equals("they")
+        || before.equals("and")
+        || before.equals("will");
   }
 
   /** {@code are highly committed to}, {@code ambitious and committed to}: how they are. */
@@ -144,7 +160,8 @@ final class PromiseWords {
     return -1;
   }
 
-  private boolean isNoVerb(int i) {
+  private boolean isNoVerb(int at) {
+    int i = tokens.word(at).endsWith("ly") ? at + 1 : at;
     String word = tokens.word(i);
     return NO_VERB.contains(word) || (word.endsWith("ing") && word.length() > 5);
   }

@@ -25,11 +25,11 @@ final class Undertakings {
 
   private static final Set<String> OPINION = WordLists.of("undertakings.txt").list("opinion");
 
-  /** A time that hangs on an event: {@code before being matched}; not {@code before June}. */
-  private static final Pattern TIED =
+  /** Words that name days, which a document without a date cannot tell. */
+  private static final Pattern DAYS =
       Pattern.compile(
-          "(?i)^(?:before|after|once|when|until|following|pending|as soon|at least|on day|in due)\\b(?!.*(?:\\d|[A-Z]"
-              + "|week|month|year|spring|summer|autumn|winter|term|meeting|easter|christmas))");
+          "(?i)\\d|\\b(?:january|february|march|april|may|june|july|august|september|october|november|december|\\w+day"
+              + "|weeks?|months?|years?|spring|summer|autumn|winter|term|next|easter|christmas)\\b");
 
   private static final Set<String> PERSONS = Set.of("he", "she", "they");
 
@@ -118,6 +118,9 @@ final class Undertakings {
         continue;
       }
       boolean dated = due != null && (due.isDated() || isUncounted(due));
+      if (!dated && none.isHabit(trigger, voice)) {
+        continue;
+      }
       if (new Undertaking(tokens, to, trigger, voice, dated).binds()) {
         bounds.add(new Bound(trigger, voice, trigger.clause(), to, due));
       }
@@ -130,7 +133,7 @@ final class Undertakings {
   /** A time whose day cannot be told only because the document bears none: {@code by June}. */
   private boolean isUncounted(Due due) {
     String words = due.when().text();
-    return reading.facts().day() == null && words != null && !TIED.matcher(words).find();
+    return reading.facts().day() == null && words != null && DAYS.matcher(words).find();
   }
 
   /** The time after the verb, else before it in the same clause. */
