@@ -2,6 +2,7 @@ package org.onrecord;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribute.council.Gazetteer;
 import org.onrecord.cli.EngineChoice;
@@ -25,6 +27,7 @@ import org.onrecord.lucene.LuceneAnalysis;
 import org.onrecord.lucene.LuceneEngine;
 import org.onrecord.lucene.LuceneSyntax;
 import org.onrecord.lucene.MonitorThemeTagger;
+import org.onrecord.model.StableId;
 import org.onrecord.search.SearchEngine;
 import org.onrecord.search.ThemeTagger;
 import org.onrecord.serve.SearchServer;
@@ -90,7 +93,7 @@ public final class Joined implements Parts {
   private IngestParts.Engines engines() {
     return choice.urls().isPresent()
         ? new Clusters(choice, choice.urls().get())
-        : new LuceneEngines();
+        : new LuceneEngines(this::themes);
   }
 
   @Override
@@ -225,10 +228,16 @@ public final class Joined implements Parts {
     }
   }
 
-  private static final class LuceneEngines implements IngestParts.Engines {
+  private record LuceneEngines(Supplier<ThemeTagger> themes) implements IngestParts.Engines {
     @Override
     public SearchEngine open(Path index) throws IOException {
-      return readable(LuceneEngine.open(index), index);
+      return readable(LuceneEngine.open(index).configuredBy(configuration()), index);
+    }
+
+    /** Of the taxonomy, which the operator may replace; his councils stand in the journal. */
+    private String configuration() {
+      String all = themes.get().themes().toString();
+      return StableId.sha256Hex(all.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
@@ -238,7 +247,7 @@ public final class Joined implements Parts {
 
     @Override
     public IngestParts.Fresh fresh(Path index) throws IOException {
-      LuceneEngine engine = LuceneEngine.openNext(index);
+      LuceneEngine engine = LuceneEngine.openNext(index).configuredBy(configuration());
       return new IngestParts.Fresh() {
         @Override
         public SearchEngine engine() {

@@ -35,6 +35,7 @@ public final class LuceneEngine implements SearchEngine {
   private final @Nullable IndexFolder folder;
   private final Snapshots snapshots;
   private final @Nullable Follower follower;
+  private String configuration = "";
 
   private LuceneEngine(
       @Nullable IndexFolder folder, Snapshots snapshots, @Nullable Follower follower) {
@@ -94,6 +95,16 @@ public final class LuceneEngine implements SearchEngine {
     return new LuceneEngine(null, snapshots, follower);
   }
 
+  /**
+   * From now on each commit says by which configuration its records were made.
+   *
+   * @param hash of all that the operator may choose and that changes what is found in a source
+   */
+  public LuceneEngine configuredBy(String hash) {
+    configuration = hash;
+    return this;
+  }
+
   private IndexFolder writable() {
     if (folder == null) {
       throw new IllegalStateException("this engine was opened for reading only");
@@ -113,15 +124,6 @@ public final class LuceneEngine implements SearchEngine {
 
   @Override
   public void commit(String stamp) throws IOException {
-    writable().commit(Map.of(STAMP, stamp, "schema", Fields.SCHEMA));
-  }
-
-  /**
-   * As {@link #commit(String)}, and says by which configuration the records were made.
-   *
-   * @param configuration a hash of all that changes what is read from a source
-   */
-  public void commit(String stamp, String configuration) throws IOException {
     writable()
         .commit(Map.of(STAMP, stamp, "schema", Fields.SCHEMA, "configuration", configuration));
   }
@@ -144,11 +146,6 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public String stamp() throws IOException {
     return commitData(STAMP);
-  }
-
-  /** The hash given to the last {@link #commit(String, String)}; empty where there was none. */
-  public String configuration() throws IOException {
-    return commitData("configuration");
   }
 
   /** Whether the index was written in the form that this program reads; true of an empty one. */

@@ -56,6 +56,13 @@ class DamageCommandsTest {
   }
 
   @Test
+  void purgeSaysWhatItCannotReach() {
+    Session session = Session.run("purge", "--index", index);
+    assertEquals(0, session.status(), session::err);
+    assertTrue(session.err().contains("not reached: backups made before"), session.err());
+  }
+
+  @Test
   void aFolderWithoutAnIndexIsNoBackup() {
     Session session =
         Session.run(
