@@ -18,6 +18,7 @@ final class Gate {
   private final int places;
   private final int mostWaiting;
   private final long waitMillis;
+  private volatile boolean closed;
 
   Gate(int places, int mostWaiting, long waitMillis) {
     this.running = new Semaphore(places, true);
@@ -51,7 +52,19 @@ final class Gate {
     }
   }
 
+  /**
+   * Turns away who waits and who comes from now on: where the server stops, its time belongs to
+   * those who work already.
+   */
+  void close() {
+    closed = true;
+    running.release(mostWaiting);
+  }
+
   private void enter() {
+    if (closed) {
+      throw busy();
+    }
     if (running.tryAcquire()) {
       return;
     }
@@ -60,7 +73,7 @@ final class Gate {
       throw busy();
     }
     try {
-      if (!running.tryAcquire(waitMillis, TimeUnit.MILLISECONDS)) {
+      if (!running.tryAcquire(waitMillis, TimeUnit.MILLISECONDS) || closed) {
         throw busy();
       }
     } catch (InterruptedException e) {

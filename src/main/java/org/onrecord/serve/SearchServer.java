@@ -26,16 +26,20 @@ public final class SearchServer implements AutoCloseable {
   private static final int REQUEST_HEAD = 32 * 1024;
 
   private static final long IDLE_MILLIS = 8_000;
-  private static final long STOP_MILLIS = 4_000;
+
+  /** What answers under way have to end in. */
+  static final long STOP_MILLIS = 4_000;
 
   private final Javalin javalin;
   private final Health health;
   private final Exports exports;
   private final WarmUp warmUp;
+  private final Gate gate;
   private final int port;
 
-  private SearchServer(Javalin javalin, Health health, Exports exports, WarmUp warmUp) {
+  private SearchServer(Javalin javalin, Health health, Exports exports, WarmUp warmUp, Gate gate) {
     this.javalin = javalin;
+    this.gate = gate;
     this.warmUp = warmUp;
     this.health = health;
     this.exports = exports;
@@ -81,7 +85,7 @@ public final class SearchServer implements AutoCloseable {
     base.bound(config.host(), javalin.port());
     var warmUp = new WarmUp(parts, reader, desk::today);
     warmUp.begin(health::begin);
-    return new SearchServer(javalin, health, exports, warmUp);
+    return new SearchServer(javalin, health, exports, warmUp, gate);
   }
 
   private static void refuse(Desk desk, HttpResponseException e, Context context) {
@@ -129,12 +133,13 @@ public final class SearchServer implements AutoCloseable {
   }
 
   /**
-   * Stops: takes no new request, lets answers under way end, and breaks off exports, which must
-   * never look whole when they are not.
+   * Stops: takes no new request, turns away searches that wait, gives answers under way four
+   * seconds to end, and breaks off exports, which must never look whole when they are not.
    */
   @Override
   public void close() {
     exports.close();
+    gate.close();
     javalin.stop();
     warmUp.close();
     health.close();

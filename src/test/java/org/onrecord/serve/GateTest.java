@@ -1,11 +1,13 @@
 package org.onrecord.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,27 @@ class GateTest {
       assertEquals(1, working.get());
     }
     assertEquals(2, gate.through(() -> 2));
+  }
+
+  @Test
+  void turnsAwayWhoWaitsAndWhoComesOnceItIsClosed() throws Exception {
+    var gate = new Gate(1, 4, 600_000);
+    var inside = new CountDownLatch(1);
+    var open = new CountDownLatch(1);
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<Integer> working = threads.submit(() -> gate.through(() -> held(inside, open)));
+      inside.await();
+      Future<Integer> waiting = threads.submit(() -> gate.through(() -> 2));
+      while (gate.waiting() < 1) {
+        Thread.onSpinWait();
+      }
+      gate.close();
+      var turned = assertThrows(ExecutionException.class, waiting::get);
+      assertInstanceOf(Refusal.class, turned.getCause());
+      assertThrows(Refusal.class, () -> gate.through(() -> 3));
+      open.countDown();
+      assertEquals(1, working.get());
+    }
   }
 
   @Test

