@@ -34,6 +34,14 @@ public final class Gazetteer {
       Council council = row.council();
       codes.put(council.authority().code(), council);
       row.names().forEach(name -> names.add(name, council, NameTrie.Strength.NAME));
+      if (council.kind().equals("welsh")) {
+        for (String name : row.names()) {
+          WelshForms.of(name).forEach(form -> names.add(form, council, NameTrie.Strength.NAME));
+        }
+        for (String name : row.whole()) {
+          WelshForms.of(name).forEach(form -> names.add(form, council, NameTrie.Strength.WHOLE));
+        }
+      }
       row.whole().forEach(name -> names.add(name, council, NameTrie.Strength.WHOLE));
       row.weak().forEach(name -> names.add(name, council, NameTrie.Strength.WEAK));
       row.acronyms().forEach(name -> names.add(name, council, NameTrie.Strength.ACRONYM));

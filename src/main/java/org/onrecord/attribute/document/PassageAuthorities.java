@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.attribute.council.CouncilMention;
 import org.onrecord.attribute.council.CouncilMention.Evidence;
 import org.onrecord.attribute.council.DocumentAuthorities;
@@ -13,6 +14,7 @@ import org.onrecord.attribute.text.Tokens;
 import org.onrecord.model.Authority;
 import org.onrecord.model.Passage;
 import org.onrecord.model.PassageRole;
+import org.onrecord.model.SourceClass;
 
 /**
  * Says of each passage which councils it is about, and in which language it is.
@@ -26,23 +28,33 @@ public final class PassageAuthorities {
   private static final Set<String> IN_PASSING =
       Set.of("from", "as", "like", "unlike", "than", "joined", "left", "neighbouring", "formerly");
 
+  private static final Pattern POSTCODE =
+      Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b");
+
+  /** A line of an address is no longer than this. */
+  private static final int LINE = 60;
+
   private final List<Authority> own;
+  private final boolean inspection;
   private List<Authority> current;
 
-  private PassageAuthorities(List<Authority> documents) {
+  private PassageAuthorities(DocumentFacts facts) {
+    List<Authority> documents = facts.authorities();
     this.own = documents.isEmpty() ? List.of() : documents.subList(0, 1);
+    this.inspection = facts.sourceClass() == SourceClass.INSPECTORATE && !own.isEmpty();
     this.current = own;
   }
 
   /** The same passages, each tagged with its councils, main one first, and its language. */
   public static List<Passage> tagged(
       List<Passage> passages, DocumentFacts facts, PassageWords words) {
-    var run = new PassageAuthorities(facts.authorities());
+    var run = new PassageAuthorities(facts);
     var tagged = new ArrayList<Passage>(passages.size());
     for (Passage passage : passages) {
       Tokens tokens = words.of(passage);
+      boolean aside = passage.isBoilerplate() || isAddress(passages, passage.n() - 1);
       List<Authority> about =
-          passage.isBoilerplate()
+          aside
               ? run.own
               : run.about(passage, tokens, words.councils(passage, facts.date().latest()));
       String lang = tokens.size() < 4 ? facts.lang() : Language.of(passage.text(), tokens, facts.lang());
@@ -51,10 +63,29 @@ public final class PassageAuthorities {
     return tagged;
   }
 
+  /** "Manchester", above a line with a postcode: where somebody's office is. */
+  private static boolean isAddress(List<Passage> passages, int i) {
+    boolean above = passages.get(i).text().length() < LINE;
+    for (int k = i; k < Math.min(passages.size(), above ? i + 3 : i + 1); k++) {
+      String text = passages.get(k).text();
+      if (text.length() < LINE && POSTCODE.matcher(text).find()) {
+        return true;
+      }
+      above &= text.length() < LINE && !text.endsWith(".");
+      if (!above) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private List<Authority> about(Passage passage, Tokens tokens, List<CouncilMention> mentions) {
     if (passage.role() == PassageRole.HEADING) {
       current = headed(mentions);
       return current;
+    }
+    if (inspection) {
+      current = own; // "the council" of an inspection is the one that is inspected
     }
     var topics = new LinkedHashSet<Authority>();
     var others = new LinkedHashSet<Authority>();

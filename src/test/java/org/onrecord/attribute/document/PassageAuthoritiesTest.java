@@ -20,6 +20,22 @@ class PassageAuthoritiesTest {
   private static final Gazetteer GAZETTEER = Gazetteer.bundled();
 
   /** The councils of each passage of a document that is about Lambeth. */
+  @Test
+  void theTownOfAnAddressIsNoTopic() {
+    assertEquals(
+        List.of("Lambeth", "Lambeth", "Lambeth", "Lambeth"),
+        tagged("The council has mended its swings.", "Gate House", "Manchester", "M1 2WD"));
+  }
+
+  @Test
+  void mutatedNamesOfWelshCouncilsAreTheirs() {
+    assertEquals(
+        List.of("Ceredigion", "Cardiff"),
+        tagged(
+            "Mae Cyngor Sir Ceredigion wedi agor y pwll i bawb yn y dref.",
+            "Gofynnwyd i Gyngor Dinas Caerdydd wneud yr un peth yn ei phyllau."));
+  }
+
   private static List<String> tagged(String... paragraphs) {
     SourceDocument source = PlainSources.text("a.txt", String.join("\n\n", paragraphs));
     List<Passage> passages =
