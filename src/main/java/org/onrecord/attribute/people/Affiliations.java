@@ -30,7 +30,8 @@ final class Affiliations {
       Token t = p.at(i);
       boolean small =
           t.isAny(Kind.PREPOSITION.bit() | Kind.CONJUNCTION.bit() | Kind.DETERMINER.bit());
-      if ((!t.isCapital() && !small) || p.nameAt(i) != null) {
+      boolean mark = column && (t.isMark(',') || t.isMark('&') || t.is("'s"));
+      if ((!t.isCapital() && !small && !mark) || p.nameAt(i) != null) {
         return;
       }
     }

@@ -29,7 +29,7 @@ final class RoleExtent {
   private int end(int head) {
     int i = head + 1;
     if (i < p.size() && joiners.contains(p.at(i).lower()) && isWording(i + 1)) {
-      i = complement(i + 1);
+      i = service(complement(i + 1));
     } else if (startsField(i)) {
       int field = complement(i + 1);
       if (p.isMark(i, ',') ? fieldFits(i + 1, field) : field > i + 1) {
@@ -40,6 +40,16 @@ final class RoleExtent {
       i = field > i && endsBareField(i, field) ? field : i;
     }
     return bracket(i);
+  }
+
+  /** "Head of Service, Care Delivery": the field of one who heads a service without a name. */
+  private int service(int i) {
+    if (!p.is(i - 1, "service") || !p.isMark(i, ',') || !startsField(i)) {
+      return i;
+    }
+    int field = complement(i + 1);
+    boolean last = field == p.size() && allField(i + 1, field) && p.at(field - 1).isCapital();
+    return last || fieldFits(i + 1, field) ? field : i;
   }
 
   /** "Assistant Director Place, Assets and Growth": the field follows without "of" or "for". */
