@@ -50,29 +50,37 @@ public final class OpenIndex implements AutoCloseable {
   public static OpenIndex open(Path folder, IngestParts parts, Optional<Path> extra)
       throws IOException {
     Store store = Store.open(folder);
+    boolean opened = false;
     try {
       OpenIndex index = on(store, parts, parts.engines().open(folder), extra);
       try {
         new Replay(index).run();
+        opened = true;
         return index;
-      } catch (IOException | RuntimeException e) {
-        index.engine.close();
-        throw e;
+      } finally {
+        if (!opened) {
+          index.engine.close();
+        }
       }
-    } catch (IOException | RuntimeException e) {
-      store.close();
-      throw e;
+    } finally {
+      if (!opened) {
+        store.close();
+      }
     }
   }
 
   /** The same store over an engine that was just opened, which is closed where this fails. */
   static OpenIndex on(Store store, IngestParts parts, SearchEngine engine, Optional<Path> extra)
       throws IOException {
+    boolean opened = false;
     try {
-      return new OpenIndex(store, parts, engine, extra);
-    } catch (IOException | RuntimeException e) {
-      engine.close();
-      throw e;
+      var index = new OpenIndex(store, parts, engine, extra);
+      opened = true;
+      return index;
+    } finally {
+      if (!opened) {
+        engine.close();
+      }
     }
   }
 

@@ -91,6 +91,7 @@ final class IndexFolder implements Closeable {
       throw new IndexInUseException("another process is writing the index " + root, e);
     }
     Closeable release = () -> IOUtils.close(lock, whole);
+    boolean opened = false;
     try {
       var generations = new Generations(root);
       // a new generation is what mends a pointer that is damaged
@@ -99,10 +100,14 @@ final class IndexFolder implements Closeable {
       if (!next && current == null) {
         generations.pointAt(path);
       }
-      return new IndexFolder(FSDirectory.open(path), generations, path, release);
-    } catch (IOException | RuntimeException e) {
-      release.close();
-      throw e;
+      var folder = new IndexFolder(FSDirectory.open(path), generations, path, release);
+      opened = true;
+      return folder;
+    } finally {
+      // an error, of an assertion too, leaves no lock behind either
+      if (!opened) {
+        release.close();
+      }
     }
   }
 

@@ -2,13 +2,13 @@ package org.onrecord.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.IOFunction;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.DocumentId;
 import org.onrecord.model.Findings;
@@ -263,22 +263,7 @@ public final class LuceneEngine implements SearchEngine {
 
   @Override
   public void close() throws IOException {
-    var failures = new ArrayList<IOException>();
-    closing(snapshots, failures);
-    closing(follower, failures);
-    closing(folder, failures);
-    if (!failures.isEmpty()) {
-      throw failures.getFirst();
-    }
-  }
-
-  private static void closing(java.io.@Nullable Closeable part, List<IOException> failures) {
-    try {
-      if (part != null) {
-        part.close();
-      }
-    } catch (IOException e) {
-      failures.add(e);
-    }
+    // all of them, whatever the first ones throw
+    IOUtils.close(snapshots, follower, folder);
   }
 }
