@@ -27,10 +27,10 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** What counting costs: one common word over 20,000 records, with every facet and with none. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 3, time = 2)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class FacetCountingBenchmark {
 

@@ -14,10 +14,10 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** What it costs to read a query, with its canonical form and its read-back. */
 @State(org.openjdk.jmh.annotations.Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 3, time = 1)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class QueryParsingBenchmark {
 

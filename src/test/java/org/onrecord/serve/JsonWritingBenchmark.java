@@ -23,10 +23,10 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** What it costs to write twenty hits as JSON, straight to bytes. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 3, time = 1)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class JsonWritingBenchmark {
 
