@@ -231,8 +231,12 @@ final class Doers {
       }
     }
     String most = null;
+    int times = 0;
     for (var count : counts.entrySet()) {
-      most = most == null || count.getValue() > counts.get(most) ? count.getKey() : most;
+      if (count.getValue() > times) {
+        most = count.getKey();
+        times = count.getValue();
+      }
     }
     if (most != null) {
       return "the " + most;
