@@ -108,6 +108,10 @@ final class Block {
     terms.terms.add(Fields.head(document.id().value()));
     terms.terms.add(Fields.anyHead());
     fields.add(termsField);
+    // no word, but a length for every Lucene document: scoring looks it up without a search
+    words.read("");
+    fields.add(exactField);
+    fields.add(stemmedField);
     fields.add(new StoredField(Fields.STORED, writer.document(document)));
     return fields;
   }

@@ -45,7 +45,7 @@ final class FacetAnswers {
       case STATUS -> {
         String[] words = Statuses.WORDS.toArray(String[]::new);
         BitSet chosen = chosen(wanted.facet(), Statuses::find);
-        yield counted(wanted, words, words, chosen, tally.status);
+        yield counted(wanted, words, words, chosen, tally.status, FirstValues.places(words, words));
       }
     };
   }
@@ -53,7 +53,7 @@ final class FacetAnswers {
   private FacetCounts coded(
       FacetRequest wanted, Tables.Values facet, Dictionary codes, int @Nullable [] counts) {
     BitSet chosen = chosen(wanted.facet(), codes::find);
-    return counted(wanted, facet.values(), facet.labels(), chosen, counts);
+    return counted(wanted, facet.values, facet.labels, chosen, counts, facet.places());
   }
 
   private FacetCounts part(FacetRequest wanted, Tables.Part part, int @Nullable [] byCode) {
@@ -62,7 +62,7 @@ final class FacetAnswers {
       sums[part.ofCode()[code]] += byCode[code];
     }
     BitSet chosen = chosen(wanted.facet(), part::find);
-    return counted(wanted, part.values(), part.values(), chosen, sums);
+    return counted(wanted, part.values(), part.values(), chosen, sums, part.places());
   }
 
   private FacetCounts counted(
@@ -70,10 +70,11 @@ final class FacetAnswers {
       String[] values,
       String[] labels,
       BitSet chosen,
-      int @Nullable [] counted) {
+      int @Nullable [] counted,
+      int[] places) {
     int[] sums = counted == null ? new int[0] : counted;
     boolean takesAll = wanted.prefix().isEmpty();
-    var first = new FirstValues(Math.min(wanted.size(), sums.length), values, labels, sums);
+    var first = new FirstValues(Math.min(wanted.size(), sums.length), values, labels, sums, places);
     var shown = new ArrayList<ValueCount>();
     long all = 0;
     long distinct = 0;

@@ -1,6 +1,7 @@
 package org.onrecord.lucene;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.onrecord.search.SearchResult.ValueCount;
 
@@ -13,19 +14,22 @@ final class FirstValues {
   private final String[] values;
   private final String[] labels;
   private final int[] records;
+  private final int[] places;
   private final int most;
   private int[] codes;
   private int size;
 
   /**
    * @param most how many to keep
-   * @param records of each code, as are values and labels
+   * @param records of each code, as are values, labels and places
+   * @param places see {@link #places(String[], String[])}
    */
-  FirstValues(int most, String[] values, String[] labels, int[] records) {
+  FirstValues(int most, String[] values, String[] labels, int[] records, int[] places) {
     this.most = most;
     this.values = values;
     this.labels = labels;
     this.records = records;
+    this.places = places;
     this.codes = new int[Math.min(most, 16)];
   }
 
@@ -52,11 +56,21 @@ final class FirstValues {
   }
 
   private boolean isBefore(int x, int y) {
-    if (records[x] != records[y]) {
-      return records[x] > records[y];
+    return records[x] == records[y] ? places[x] < places[y] : records[x] > records[y];
+  }
+
+  /** By code its place in the order of labels, and among equal ones of values. */
+  static int[] places(String[] values, String[] labels) {
+    Integer[] order = new Integer[values.length];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(
+        order,
+        Comparator.comparing((Integer code) -> labels[code]).thenComparing(code -> values[code]));
+    int[] places = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      places[order[i]] = i;
     }
-    int byLabel = labels[x].compareTo(labels[y]);
-    return byLabel == 0 ? values[x].compareTo(values[y]) < 0 : byLabel < 0;
+    return places;
   }
 
   /** Adds them in their order. */

@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.onrecord.search.SearchEngine;
 
 /** Counts and times for Prometheus: by route and status, never by what was asked or by whom. */
@@ -19,6 +22,10 @@ final class Metrics {
 
   private static final String TYPE = "text/plain; version=0.0.4; charset=utf-8";
 
+  /** What answers are counted by: routes and statuses are few. */
+  private record Kind(String route, int status) {}
+
+  private final Map<Kind, Timer> timers = new ConcurrentHashMap<>();
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
@@ -43,14 +50,17 @@ final class Metrics {
   }
 
   void answered(String route, int status, long nanos) {
-    Timer.builder("onrecord.http.requests")
-        .tag("route", route)
-        .tag("status", Integer.toString(status))
+    timers.computeIfAbsent(new Kind(route, status), this::timer).record(nanos, TimeUnit.NANOSECONDS);
+  }
+
+  private Timer timer(Kind kind) {
+    return Timer.builder("onrecord.http.requests")
+        .tag("route", kind.route)
+        .tag("status", Integer.toString(kind.status))
         .publishPercentileHistogram()
         .minimumExpectedValue(Duration.ofMillis(1))
         .maximumExpectedValue(Duration.ofSeconds(10))
-        .register(registry)
-        .record(Duration.ofNanos(nanos));
+        .register(registry);
   }
 
   List<Route> routes() {
