@@ -165,7 +165,11 @@ public final class Bench {
       }
     }
     var memory =
-        new Report.Memory(Report.round(server.residentMb()), Report.round(Child.heapMb(asking)));
+        new Report.Memory(
+            Report.round(server.residentMb("VmRSS")),
+            Report.round(Child.heapMb(asking)),
+            Report.round(server.residentMb("RssAnon")),
+            Report.round(server.residentMb("RssFile")));
     return new Outcome(
         report(service, lucene, index, memory, startMs),
         String.format(

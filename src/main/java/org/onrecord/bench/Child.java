@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.ProcessBuilder.Redirect;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -42,19 +43,25 @@ final class Child implements AutoCloseable {
   static Child start(String heap, Path messages, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Xmx" + heap);
     command.addAll(
-        List.of(
-            "-Xmx" + heap,
-            "--add-modules",
-            "jdk.incubator.vector",
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            classPath(),
-            MAIN));
+        List.of("--add-modules", "jdk.incubator.vector", "--enable-native-access=ALL-UNNAMED"));
+    command.addAll(asStarted());
+    if (List.of(arguments).contains("serve")) {
+      command.add("-XX:+UseSerialGC"); // as the launcher does
+    }
+    command.addAll(List.of("-cp", classPath(), MAIN));
     command.addAll(List.of(arguments));
     return new Child(
         new ProcessBuilder(command).redirectError(Redirect.appendTo(messages.toFile())).start(),
         messages);
+  }
+
+  /** The archive of classes that the launcher started this process with; none where it did not. */
+  private static List<String> asStarted() {
+    return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(o -> o.startsWith("-XX:SharedArchiveFile=") || o.equals("-Xlog:disable"))
+        .toList();
   }
 
   /** As this process has it: from its property, or from the loader that some test runners use. */
@@ -85,15 +92,16 @@ final class Child implements AutoCloseable {
   /**
    * The memory that it holds, in megabytes; 0 where the system does not tell.
    *
+   * @param kind as Linux calls it: VmRSS all of it, RssAnon its own, RssFile pages of files
    * @throws IOException if that cannot be read
    */
-  double residentMb() throws IOException {
+  double residentMb(String kind) throws IOException {
     Path status = Path.of("/proc", Long.toString(process.pid()), "status");
     if (!Files.isReadable(status)) {
       return 0;
     }
     for (String line : Files.readAllLines(status)) {
-      if (line.startsWith("VmRSS:")) {
+      if (line.startsWith(kind + ":")) {
         return Long.parseLong(line.replaceAll("\\D", "")) / 1024.0;
       }
     }

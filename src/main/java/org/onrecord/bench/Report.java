@@ -95,9 +95,15 @@ public record Report(
    *
    * @param rssMb resident, the mapped index included; 0 where the system does not tell
    * @param heapMb of the heap in use
+   * @param anonymousMb resident and the program's own: heap, code, threads
+   * @param fileMb resident and pages of files, nearly all of the index, that the system may take
+   *     back at any time
    */
   public record Memory(
-      @JsonProperty("rss_mb") double rssMb, @JsonProperty("heap_mb") double heapMb) {}
+      @JsonProperty("rss_mb") double rssMb,
+      @JsonProperty("heap_mb") double heapMb,
+      @JsonProperty("anonymous_mb") double anonymousMb,
+      @JsonProperty("file_mb") double fileMb) {}
 
   static double round(double value) {
     double rounded = Math.round(value * 1e3) / 1e3;
@@ -159,8 +165,11 @@ public record Report(
     lines.add(
         String.format(
             Locale.ROOT,
-            "server: %.0f MB resident, %.0f MB of heap in use, first answer after %.0f ms",
+            "server: %.0f MB resident (%.0f its own, %.0f of files), %.0f MB of heap in use, first"
+                + " answer after %.0f ms",
             memory.rssMb,
+            memory.anonymousMb,
+            memory.fileMb,
             memory.heapMb,
             startMs));
     return lines;

@@ -61,7 +61,8 @@ class BenchCommandTest {
     assertEquals(
         List.of("records_per_s", "rate_over_lucene", "bytes_over_text"),
         names(report.path("index")));
-    assertEquals(List.of("rss_mb", "heap_mb"), names(report.path("memory")));
+    assertEquals(
+        List.of("rss_mb", "heap_mb", "anonymous_mb", "file_mb"), names(report.path("memory")));
     assertTrue(report.path("start_ms").asDouble() > 0, report::toString);
   }
 
