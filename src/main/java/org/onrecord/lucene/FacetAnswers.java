@@ -45,7 +45,7 @@ final class FacetAnswers {
       case STATUS -> {
         String[] words = Statuses.WORDS.toArray(String[]::new);
         BitSet chosen = chosen(wanted.facet(), Statuses::find);
-        yield counted(wanted, words, words, chosen, tally.status, FirstValues.places(words, words));
+        yield counted(wanted, words, words, chosen, tally.status, null);
       }
     };
   }
@@ -62,7 +62,7 @@ final class FacetAnswers {
       sums[part.ofCode()[code]] += byCode[code];
     }
     BitSet chosen = chosen(wanted.facet(), part::find);
-    return counted(wanted, part.values(), part.values(), chosen, sums, part.places());
+    return counted(wanted, part.values(), part.values(), chosen, sums, null);
   }
 
   private FacetCounts counted(
@@ -71,7 +71,7 @@ final class FacetAnswers {
       String[] labels,
       BitSet chosen,
       int @Nullable [] counted,
-      int[] places) {
+      int @Nullable [] places) {
     int[] sums = counted == null ? new int[0] : counted;
     boolean takesAll = wanted.prefix().isEmpty();
     var first = new FirstValues(Math.min(wanted.size(), sums.length), values, labels, sums, places);

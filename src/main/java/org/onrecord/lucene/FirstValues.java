@@ -3,6 +3,7 @@ package org.onrecord.lucene;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.search.SearchResult.ValueCount;
 
 /**
@@ -14,7 +15,7 @@ final class FirstValues {
   private final String[] values;
   private final String[] labels;
   private final int[] records;
-  private final int[] places;
+  private final int @Nullable [] places;
   private final int most;
   private int[] codes;
   private int size;
@@ -22,9 +23,10 @@ final class FirstValues {
   /**
    * @param most how many to keep
    * @param records of each code, as are values, labels and places
-   * @param places see {@link #places(String[], String[])}
+   * @param places see {@link #places(String[], String[])}; null where nobody worked them out
    */
-  FirstValues(int most, String[] values, String[] labels, int[] records, int[] places) {
+  FirstValues(
+      int most, String[] values, String[] labels, int[] records, int @Nullable [] places) {
     this.most = most;
     this.values = values;
     this.labels = labels;
@@ -56,7 +58,14 @@ final class FirstValues {
   }
 
   private boolean isBefore(int x, int y) {
-    return records[x] == records[y] ? places[x] < places[y] : records[x] > records[y];
+    if (records[x] != records[y]) {
+      return records[x] > records[y];
+    }
+    if (places != null) {
+      return places[x] < places[y];
+    }
+    int byLabel = labels[x].compareTo(labels[y]);
+    return byLabel == 0 ? values[x].compareTo(values[y]) < 0 : byLabel < 0;
   }
 
   /** By code its place in the order of labels, and among equal ones of values. */

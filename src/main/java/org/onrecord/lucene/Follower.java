@@ -60,11 +60,12 @@ final class Follower implements Closeable {
     }
   }
 
-  /** Makes what completions are found in, so that nobody's first letters wait for it. */
+  /** Makes what completions and long facets are found in, so that nobody waits for it. */
   private static void complete(Snapshots snapshots) throws IOException {
     Snapshot newest = snapshots.newest();
     try {
       newest.completions();
+      newest.tables.arrange();
     } finally {
       newest.release();
     }

@@ -17,7 +17,7 @@ final class Tables {
 
   /** One facet's values that are part of a combined code. Never compared, so arrays do. */
   @SuppressWarnings("ArrayRecordComponent")
-  record Part(String[] values, int[] ofCode, int[] places) {
+  record Part(String[] values, int[] ofCode) {
 
     /** The value's number in any case; 0 where there is none. */
     int find(String value) {
@@ -51,15 +51,16 @@ final class Tables {
 
     /**
      * By code its place in the alphabet of labels: among thousands of values with equal counts, two
-     * numbers are compared faster than two names. Worked out when first asked for.
+     * numbers are compared faster than two names. Null until {@link #arrange}.
      */
-    int[] places() {
-      int[] known = places;
-      if (known == null) {
-        known = FirstValues.places(values, labels);
-        places = known;
+    int @Nullable [] places() {
+      return places;
+    }
+
+    private void arrange() {
+      if (places == null) {
+        places = FirstValues.places(values, labels);
       }
-      return known;
     }
   }
 
@@ -122,6 +123,11 @@ final class Tables {
     body = part(bodies);
   }
 
+  /** Puts the longest facet's values in order, which takes too long for a reader to wait for. */
+  void arrange() {
+    speakers.arrange();
+  }
+
   private static String word(@Nullable QuoteKind quote) {
     return quote == null ? "" : quote.word();
   }
@@ -146,7 +152,6 @@ final class Tables {
                 });
       }
     }
-    String[] all = values.toArray(String[]::new);
-    return new Part(all, codes, FirstValues.places(all, all));
+    return new Part(values.toArray(String[]::new), codes);
   }
 }
