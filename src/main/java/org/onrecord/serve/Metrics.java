@@ -50,7 +50,9 @@ final class Metrics {
   }
 
   void answered(String route, int status, long nanos) {
-    timers.computeIfAbsent(new Kind(route, status), this::timer).record(nanos, TimeUnit.NANOSECONDS);
+    timers
+        .computeIfAbsent(new Kind(route, status), this::timer)
+        .record(nanos, TimeUnit.NANOSECONDS);
   }
 
   private Timer timer(Kind kind) {

@@ -19,8 +19,8 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 /**
  * The HTTP server: binds, routes, and stops. It only reads, keeps no session, and has no cookie.
  *
- * <p>Each request has a virtual thread; a {@link Gate} bounds how many searches run at once. Every answer passes
- * the {@link Frontier}, which puts the safe headers on it.
+ * <p>Each request has a virtual thread; a {@link Gate} bounds how many searches run at once. Every
+ * answer passes the {@link Frontier}, which puts the safe headers on it.
  */
 public final class SearchServer implements AutoCloseable {
 
