@@ -25,8 +25,7 @@ final class FirstValues {
    * @param records of each code, as are values, labels and places
    * @param places see {@link #places(String[], String[])}; null where nobody worked them out
    */
-  FirstValues(
-      int most, String[] values, String[] labels, int[] records, int @Nullable [] places) {
+  FirstValues(int most, String[] values, String[] labels, int[] records, int @Nullable [] places) {
     this.most = most;
     this.values = values;
     this.labels = labels;
