@@ -13,22 +13,18 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.util.VirtualThreads;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
  * The HTTP server: binds, routes, and stops. It only reads, keeps no session, and has no cookie.
  *
- * <p>Each request has a virtual thread; a {@link Gate} bounds how many searches run at once. Every
- * answer passes the {@link Frontier}, which puts the safe headers on it.
+ * <p>Threads are virtual; a {@link Gate} bounds how many searches run at once. Every answer passes
+ * the {@link Frontier}, which puts the safe headers on it.
  */
 public final class SearchServer implements AutoCloseable {
 
   /** 1,000 characters of a query take up to 9,000 bytes percent-encoded, filters come on top. */
   private static final int REQUEST_HEAD = 32 * 1024;
 
-  private static final int LEAST_WAITING = 4;
-  private static final int MOST_WAITING = 32;
   private static final long IDLE_MILLIS = 8_000;
 
   /** What answers under way have to end in. */
@@ -103,7 +99,7 @@ public final class SearchServer implements AutoCloseable {
 
   private static void jetty(JavalinConfig javalin, ServerConfig config) {
     var headers = new SafeHeaders(config.corsOrigin());
-    javalin.jetty.threadPool = threads();
+    javalin.concurrency.useVirtualThreads = true;
     javalin.http.compressionStrategy = CompressionStrategy.NONE; // ours: see Compression
     javalin.startup.showJavalinBanner = false;
     javalin.startup.showOldJavalinVersionWarning = false;
@@ -116,17 +112,6 @@ public final class SearchServer implements AutoCloseable {
     javalin.jetty.modifyServletContextHandler(
         context -> context.setErrorHandler(new JettyRefusals(headers)));
     javalin.jetty.addConnector((server, http) -> connector(server, http, config));
-  }
-
-  /**
-   * A few threads of the system wait for what comes in, virtual ones do the work. Were the waiting
-   * ones virtual too, each request would wake two threads more before anything is done for it.
-   */
-  private static QueuedThreadPool threads() {
-    var waiting = new QueuedThreadPool(MOST_WAITING, LEAST_WAITING);
-    waiting.setName("http");
-    waiting.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("request-"));
-    return waiting;
   }
 
   private static ServerConnector connector(
