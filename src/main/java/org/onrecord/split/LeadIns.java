@@ -14,7 +14,8 @@ final class LeadIns {
           "(?i)\\W*(resolved|agreed|decision|decisions|action|actions|recommended|recommendations?)\\b.*",
           Pattern.DOTALL);
 
-  private record Open(int n, int level, boolean item) {}
+  /** An item that leads in, or a paragraph; {@code mark} tells lists of one level apart. */
+  private record Open(int n, int level, boolean item, String mark) {}
 
   private final CharSequence text;
   private final Deque<Open> open = new ArrayDeque<>();
@@ -32,14 +33,41 @@ final class LeadIns {
     if (!item) {
       open.clear();
     }
-    while (item && !open.isEmpty() && open.peek().item() && open.peek().level() >= piece.level()) {
-      open.pop();
+    String mark = item ? mark(piece) : "";
+    if (item) {
+      close(piece.level(), mark);
     }
     Open leader = open.peek();
     if (introduces(piece)) {
-      open.push(new Open(n, piece.level(), item));
+      open.push(new Open(n, piece.level(), item, mark));
     }
     return item && leader != null ? leader.n() : null;
+  }
+
+  /** An item ends what led in from its own list, or from one above it. */
+  private void close(int level, String mark) {
+    boolean same = open.stream().anyMatch(o -> o.item() && o.level() >= level && o.mark().equals(mark));
+    while (!open.isEmpty() && open.peek().item() && open.peek().level() >= level) {
+      Open top = open.peek();
+      boolean own = top.level() > level || top.mark().isEmpty() || top.mark().equals(mark);
+      if (!own && !same) {
+        return;
+      }
+      open.pop();
+      if (top.mark().equals(mark) && top.level() == level) {
+        return;
+      }
+    }
+  }
+
+  /** The family of an item's mark; "4.2" is another one than "4". */
+  private String mark(Piece piece) {
+    ListMarker marker = ListMarker.of(text, piece.span().start(), piece.span().end());
+    if (marker == null) {
+      return "";
+    }
+    String label = text.subSequence(piece.span().start(), marker.content()).toString();
+    return marker.kind() + (label.strip().matches("\\d+\\.\\d+.*") ? "+" : "");
   }
 
   private boolean introduces(Piece piece) {

@@ -29,7 +29,8 @@ final class AgentSites {
   /** The site of a passive {@code cue} at {@code i}; null where no agent and no content follow. */
   @Nullable Site at(int i, Cue cue, VerbGroup group) {
     boolean means = p.is(i + 2, Kind.DOCUMENT) || p.is(i + 2, "phone") || p.is(i + 2, "post");
-    if (!p.is(i + 1, "by") || !cue.has(Frame.TELL) || means) {
+    boolean it = p.is(group.left(), "it") && (cue.has(Frame.SAY) || cue.has(Frame.THAT));
+    if (!p.is(i + 1, "by") || (!cue.has(Frame.TELL) && !it) || means) {
       return null;
     }
     for (int k = i + 2; k < Math.min(sentence.to(), i + 20); k++) {
@@ -41,7 +42,8 @@ final class AgentSites {
         if (source == null || source.from() < i + 2) {
           source = new SourceBefore(p, roles, i + 2).at(k - 1);
         }
-        return source == null || !informs(source)
+        boolean decides = source != null && source.type() == Source.Type.BODY && cue.has(Frame.DECIDE);
+        return source == null || decides || !informs(source)
             ? null
             : new Site(
                 i,

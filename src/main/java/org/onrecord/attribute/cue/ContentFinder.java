@@ -1,6 +1,5 @@
 package org.onrecord.attribute.cue;
 
-import java.util.Set;
 import org.onrecord.attribute.cue.Site.Opening;
 import org.onrecord.attribute.people.Name;
 import org.onrecord.attribute.people.Paragraph;
@@ -15,7 +14,6 @@ final class ContentFinder {
   private static final long CLAUSAL =
       Kind.BE.bit() | Kind.HAVE.bit() | Kind.DO.bit() | Kind.MODAL.bit();
   private static final int LONGEST_HEARER = 16;
-  private static final Set<String> WISHED_FOR = Set.of("for", "of", "as");
 
   private final Paragraph p;
   private final int hi;
@@ -88,7 +86,7 @@ final class ContentFinder {
       return new Content(i, Opening.CLAUSE, at);
     }
     if (cue.has(Frame.FOR) || cue.has(Frame.OBJECT)) {
-      Content object = object(cue, i);
+      Content object = shapes.object(cue, i);
       if (object.opening() != Opening.NONE) {
         return object;
       }
@@ -262,7 +260,8 @@ final class ContentFinder {
       if (t.isMark(',') && shapes.quoteOpens(i + 1)) {
         return new Content(i + 1, Opening.QUOTE, from);
       }
-      if (t.isAny(CLAUSAL)
+      boolean may = t.is(Kind.TIME) && t.isCapital();
+      if ((t.isAny(CLAUSAL) && !may)
           || t.isMark(';')
           || t.endsSentence()
           || (t.is(Kind.SUBJECT) && !t.is("you"))) {
@@ -270,30 +269,6 @@ final class ContentFinder {
         return own && cue.has(Frame.SAY) && i > from + 1 && shapes.isClause(i, hi)
             ? new Content(i, Opening.CLAUSE, from)
             : Content.none(from);
-      }
-    }
-    return Content.none(from);
-  }
-
-  /** "praised the “…” of staff", "criticised X for having". */
-  private Content object(Cue cue, int from) {
-    for (int i = from; i < hi; i++) {
-      Token t = p.at(i);
-      if (shapes.quoteOpens(i) && cue.has(Frame.OBJECT)) {
-        return new Content(from, Opening.OBJECT, from);
-      }
-      if (!p.quoted(i) && (t.endsSentence() || t.isMark(';') || (t.is("that") && i > from))) {
-        return Content.none(from);
-      }
-      boolean gerund =
-          cue.has(Frame.FOR)
-              && i > from
-              && WISHED_FOR.contains(t.lower())
-              && p.get(i + 1) != null
-              && p.at(i + 1).lower().endsWith("ing")
-              && p.at(i + 1).shape() == Token.Shape.LOWER;
-      if (gerund) {
-        return new Content(from, Opening.OBJECT, from);
       }
     }
     return Content.none(from);

@@ -1,7 +1,10 @@
 package org.onrecord.attribute.cue;
 
+import java.util.Set;
 import org.onrecord.attribute.cue.Site.Opening;
 import org.onrecord.attribute.people.Paragraph;
+import org.onrecord.attribute.text.Cue;
+import org.onrecord.attribute.text.Frame;
 import org.onrecord.attribute.text.Kind;
 import org.onrecord.attribute.text.Quote;
 import org.onrecord.attribute.text.Token;
@@ -11,6 +14,8 @@ final class ContentShapes {
 
   private static final long CLAUSAL =
       Kind.BE.bit() | Kind.HAVE.bit() | Kind.DO.bit() | Kind.MODAL.bit();
+
+  private static final Set<String> WISHED_FOR = Set.of("for", "of", "as");
 
   private final Paragraph p;
   private final int hi;
@@ -80,7 +85,11 @@ final class ContentShapes {
       return false;
     }
     Token t = p.at(verb);
+    String word = t.lower();
+    boolean plural =
+        word.endsWith("ions") || word.endsWith("ments") || word.endsWith("ers") || word.endsWith("ies");
     return t.shape() == Token.Shape.LOWER
+        && !plural
         && !t.isAny(Kind.DETERMINER.bit() | Kind.GROUP.bit() | Kind.OBJECT_PRONOUN.bit());
   }
 
@@ -206,6 +215,30 @@ final class ContentShapes {
       }
       if (!p.at(i).isWord() && !p.isMark(i, ':') && !p.isMark(i, ',')) {
         break;
+      }
+    }
+    return Content.none(from);
+  }
+
+  /** "praised the “…” of staff", "criticised X for having". */
+  Content object(Cue cue, int from) {
+    for (int i = from; i < hi; i++) {
+      Token t = p.at(i);
+      if (quoteOpens(i) && cue.has(Frame.OBJECT)) {
+        return new Content(from, Opening.OBJECT, from);
+      }
+      if (!p.quoted(i) && (t.endsSentence() || t.isMark(';') || (t.is("that") && i > from))) {
+        return Content.none(from);
+      }
+      boolean gerund =
+          cue.has(Frame.FOR)
+              && i > from
+              && WISHED_FOR.contains(t.lower())
+              && p.get(i + 1) != null
+              && p.at(i + 1).lower().endsWith("ing")
+              && p.at(i + 1).shape() == Token.Shape.LOWER;
+      if (gerund) {
+        return new Content(from, Opening.OBJECT, from);
       }
     }
     return Content.none(from);

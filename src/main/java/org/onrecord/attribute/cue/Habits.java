@@ -59,6 +59,9 @@ final class Habits {
       return informs(p, cue, source, content);
     }
     boolean clause = opening == Opening.CLAUSE;
+    if (clause && (p.is(content.from(), "minutes") || p.is(content.from() + 1, "minutes"))) {
+      return true; // "agreed the minutes of the meeting held on 4 May as a true record"
+    }
     return switch (cue.lemma()) {
       case "maintain" -> clause && !p.is(content.from(), Kind.SUBJECT);
       case "respond" -> true;

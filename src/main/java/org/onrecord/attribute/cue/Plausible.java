@@ -23,7 +23,8 @@ final class Plausible {
       return false;
     }
     if (source == null && cue.has(Frame.NOUN) && !cue.isPastOrParticiple()) {
-      return content.opening() == Opening.THAT || content.opening() == Opening.QUOTE;
+      boolean fragment = content.opening() == Opening.OBJECT && cue.form() == Cue.Form.ING;
+      return content.opening() == Opening.THAT || content.opening() == Opening.QUOTE || fragment;
     }
     if (source == null) {
       return content.opening() != Opening.CLAUSE

@@ -65,11 +65,18 @@ public final class BodyNames {
 
   /** "Auditors Harcastle Finch": the sort of body stands before its name. */
   private static boolean isSort(Paragraph p, int i, int first, int to) {
+    if (i == first && i + 1 < to && STAND_INS.contains(p.at(i).lower()) && opens(p, i)) {
+      return p.at(i + 1).isCapital(); // "Contractor Greenway Midlands"
+    }
     boolean two = p.at(i + 1).isAny(Kind.GROUP.bit() | Kind.BODY.bit());
     boolean sort = two && p.at(i + 1).shape() == Token.Shape.LOWER && p.at(i + 2).isCapital();
     return i == first
         && i + 2 < to
         && (sort || (p.at(i).is(Kind.GROUP) && p.at(i + 1).isCapital()));
+  }
+
+  private static boolean opens(Paragraph p, int i) {
+    return i == 0 || p.at(i - 1).endsSentence() || p.quoted(i - 1);
   }
 
   private static boolean isCapitals(Paragraph p, int from, int to) {

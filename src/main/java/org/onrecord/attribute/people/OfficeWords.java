@@ -52,4 +52,23 @@ final class OfficeWords {
     }
     return false;
   }
+
+  /** "At the invitation of the Chair, X, Mayor of Y,": the office after a name is its own. */
+  static boolean follow(Paragraph p, int i) {
+    Name name = p.nameAt(i);
+    if (name == null || name.from() != i || !p.isMark(name.to(), ',')) {
+      return false;
+    }
+    int at = p.is(name.to() + 1, "the") ? name.to() + 2 : name.to() + 1;
+    for (int k = at; k < Math.min(p.size(), at + 4); k++) {
+      Token t = p.at(k);
+      if (t.is(Kind.OFFICE)) {
+        return p.nameAt(k) == null && !NameShape.isTitle(t);
+      }
+      if (!t.isCapital() && !t.is(Kind.OFFICE_MODIFIER)) {
+        return false;
+      }
+    }
+    return false;
+  }
 }

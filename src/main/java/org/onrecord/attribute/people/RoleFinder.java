@@ -71,7 +71,8 @@ public final class RoleFinder {
     List<Role> roles = new ArrayList<>();
     for (int i = 0; i < p.size(); i++) {
       Token t = p.at(i);
-      if (t.is(Kind.OFFICE) && p.nameAt(i) == null && !NameShape.isTitle(t)) {
+      boolean body = t.isCapital() && p.at(i + 1).isCapital() && p.is(i + 1, Kind.BODY);
+      if (t.is(Kind.OFFICE) && p.nameAt(i) == null && !NameShape.isTitle(t) && !body) {
         Role role = at(p, i);
         roles.add(role);
         i = Math.max(i, role.to() - 1);
@@ -244,8 +245,11 @@ public final class RoleFinder {
     if (joined && p.is(i, "chair") && p.is(i - 1, "the") && p.is(i - 2, "in")) {
       i -= 3;
     }
-    if (p.isMark(i, ')') && i > 2 && p.isMark(i - 2, '(')) {
-      i -= 3;
+    if (joined && p.isMark(i, ')')) {
+      while (i > 0 && !p.isMark(i, '(')) {
+        i--;
+      }
+      i--;
     }
     Name name = joined ? p.nameAt(i) : null;
     return name != null && name.to() == i + 1 ? name : null;
@@ -260,30 +264,11 @@ public final class RoleFinder {
     return i;
   }
 
-  /** "At the invitation of the Chair, X, Mayor of Y,": the office after a name is its own. */
-  private static boolean hasOwnOffice(Paragraph p, int i) {
-    Name name = p.nameAt(i);
-    if (name == null || name.from() != i || !p.isMark(name.to(), ',')) {
-      return false;
-    }
-    int at = p.is(name.to() + 1, "the") ? name.to() + 2 : name.to() + 1;
-    for (int k = at; k < Math.min(p.size(), at + 4); k++) {
-      Token t = p.at(k);
-      if (t.is(Kind.OFFICE)) {
-        return p.nameAt(k) == null && !NameShape.isTitle(t);
-      }
-      if (!t.isCapital() && !t.is(Kind.OFFICE_MODIFIER)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   /** "office X", "office, X", "office – X". */
   private static @Nullable Name nameAfter(Paragraph p, Role role) {
     int i = role.to();
     Name name = p.nameAt(i);
-    if (p.isMark(i, ',') && hasOwnOffice(p, i + 1)) {
+    if (p.isMark(i, ',') && OfficeWords.follow(p, i + 1)) {
       return null;
     }
     if (name == null

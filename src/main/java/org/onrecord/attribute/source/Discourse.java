@@ -1,12 +1,12 @@
 package org.onrecord.attribute.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribute.people.Person;
 import org.onrecord.attribute.people.Who;
-import org.onrecord.model.Speaker;
 
 /** Who has been talked about so far, latest last: what pronouns and floating quotations look to. */
 public final class Discourse {
@@ -201,22 +201,6 @@ public final class Discourse {
     return sure ? null : only;
   }
 
-  /** The last body whose longer name has this word in it; null where none was heard of. */
-  @Nullable Entity bodyWith(String word) {
-    for (int i = entities.size() - 1; i >= 0; i--) {
-      Entity e = entities.get(i);
-      Speaker speaker = e.who().speaker();
-      List<String> words =
-          speaker == null || e.type() != Source.Type.BODY
-              ? List.of()
-              : List.of(speaker.name().split(" ", 0));
-      if (words.size() > 3 && words.contains(word)) {
-        return e;
-      }
-    }
-    return null;
-  }
-
   /** Whether the last sentence told of neither the document nor the body that "it" would mean. */
   boolean thingIsStale() {
     for (int i = entities.size() - 1; i >= 0; i--) {
@@ -248,28 +232,26 @@ public final class Discourse {
     return null;
   }
 
-  /** The last document or body. */
-  @Nullable Entity thing() {
+  /** The last document that a sentence before this one told of. */
+  @Nullable Entity documentBefore() {
     for (int i = entities.size() - 1; i >= 0; i--) {
-      if (entities.get(i).isThing()) {
+      if (entities.get(i).type() == Source.Type.DOCUMENT && heard.get(i) < sentence) {
         return entities.get(i);
       }
     }
     return null;
   }
 
-  /** "the Federation" for the Leeds Federation of X, named before; null where nothing fits. */
-  @Nullable String fuller(String words) {
-    String[] parts = words.split(" ", 0);
-    boolean may =
-        parts.length == 2
-            && parts[0].equalsIgnoreCase("the")
-            && SourceWords.SHORT.contains(parts[1]);
-    for (int i = entities.size() - 1; may && i >= 0; i--) {
-      Speaker speaker = entities.get(i).who().speaker();
-      String name = speaker instanceof Speaker.Body ? speaker.name() : "";
-      if (name.length() > words.length() && (" " + name + " ").contains(" " + parts[1] + " ")) {
-        return name;
+  /** Everybody and everything heard of, latest last. */
+  List<Entity> entities() {
+    return Collections.unmodifiableList(entities);
+  }
+
+  /** The last document or body. */
+  @Nullable Entity thing() {
+    for (int i = entities.size() - 1; i >= 0; i--) {
+      if (entities.get(i).isThing()) {
+        return entities.get(i);
       }
     }
     return null;
@@ -290,7 +272,11 @@ public final class Discourse {
     Entity last = speaker;
     boolean one = last != null && !last.isThing() && !last.isPlural() && last.people().size() < 2;
     boolean human = last != null && last.type() != Source.Type.OTHER;
-    return one && human && last != null && same(entities.getLast(), last) ? last : null;
+    int i = entities.size() - 1;
+    while (i > 0 && entities.get(i).isThing() && heard.get(i) == sentence) {
+      i--; // "Letters will be sent, they added"
+    }
+    return one && human && last != null && same(entities.get(i), last) ? last : null;
   }
 
   private static boolean same(Entity a, Entity b) {

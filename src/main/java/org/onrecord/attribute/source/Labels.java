@@ -1,6 +1,7 @@
 package org.onrecord.attribute.source;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribute.people.Name;
@@ -18,6 +19,23 @@ public final class Labels {
   /** "Councillor X, Cabinet Member for Education, Skills and Youth:". */
   private static final int LONGEST_NAMED = 20;
 
+  /** What is announced with whose it is. */
+  private static final Set<String> ANNOUNCED =
+      Set.of(
+          "question",
+          "response",
+          "reply",
+          "answer",
+          "comment",
+          "comments",
+          "statement",
+          "submission",
+          "representation",
+          "representations",
+          "observations",
+          "views",
+          "message");
+
   private Labels() {}
 
   /**
@@ -25,11 +43,16 @@ public final class Labels {
    *
    * @param source who is named
    * @param after the first token after the colon
+   * @param announced whether words such as "Comment by" say that what follows is verbatim
    */
-  public record Label(Source source, int after) {}
+  public record Label(Source source, int after, boolean announced) {}
 
   /** The label that a paragraph begins with; null where it begins with none. */
   public static @Nullable Label of(Paragraph p, List<Role> roles) {
+    Label announced = announced(p, roles);
+    if (announced != null) {
+      return announced;
+    }
     int longest = p.nameAt(0) != null ? LONGEST_NAMED : LONGEST;
     int colon = colon(p, longest, i -> joins(p, i));
     if (colon <= 0 || colon + 1 >= p.size() || reports(p, colon)) {
@@ -37,15 +60,44 @@ public final class Labels {
     }
     Name name = p.nameAt(0);
     if (name != null && name.from() == 0) {
-      return new Label(SourceBefore.named(name), colon + 1);
+      return new Label(SourceBefore.named(name), colon + 1, false);
     }
     for (Role role : roles) {
       if (role.from() <= 1 && role.to() >= colon - 1) {
         Source source = new Source(Source.Type.OFFICE, 0, colon, new Range(0, colon), null, role);
-        return new Label(source, colon + 1);
+        return new Label(source, colon + 1, false);
       }
     }
     return null;
+  }
+
+  /** "Question 1 from Mrs X, Ledbury:", "Comments by the Portfolio Holder:". */
+  private static @Nullable Label announced(Paragraph p, List<Role> roles) {
+    boolean first = ANNOUNCED.contains(p.at(0).lower());
+    boolean second = p.is(0, "supplementary") || p.is(0, "written");
+    int by = 1;
+    while ((first || second) && by < 5 && !p.is(by, "by") && !p.is(by, "from")) {
+      by++;
+    }
+    if ((!first && !second) || by == 5) {
+      return null;
+    }
+    int colon = by + 2;
+    while (colon < by + LONGEST_NAMED && colon < p.size() && !p.isMark(colon, ':')) {
+      Token t = p.at(colon);
+      boolean label = !p.quoted(colon) && !t.endsSentence() && !t.isAny(NounPhrases.CLAUSAL);
+      if (!label || (t.is(Kind.CUE) && t.shape() == Token.Shape.LOWER)) {
+        return null;
+      }
+      colon++;
+    }
+    Source source =
+        p.isMark(colon, ':') && colon + 1 < p.size()
+            ? SourceAfter.at(p, roles, by + 1, colon)
+            : null;
+    return source == null || source.type() == Source.Type.OTHER
+        ? null
+        : new Label(source, colon + 1, true);
   }
 
   /**

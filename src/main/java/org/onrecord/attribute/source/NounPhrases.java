@@ -150,7 +150,9 @@ public final class NounPhrases {
       return t.lower().endsWith("ly") || t.is("afterwards") || t.is("beforehand");
     }
     boolean verb = (t.is(Kind.FINITE) || t.is(Kind.CUE)) && !t.isCapital();
-    return !verb || isNoun(p, k);
+    boolean opens = k == lo || p.is(k - 1, Kind.CONJUNCTION) || p.isMark(k - 1, ',');
+    boolean plural = t.lower().endsWith("s") && opens && p.is(k + 1, Kind.CUE);
+    return !verb || plural || isNoun(p, k);
   }
 
   /** "Of those that answered, X and Y": where the words since the last comma begin. */

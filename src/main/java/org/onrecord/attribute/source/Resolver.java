@@ -127,6 +127,10 @@ public final class Resolver {
     Token first = p.at(s.head().from());
     int from = first.is(Kind.DETERMINER) ? s.head().from() + 1 : s.head().from();
     String words = p.words(from, s.head().to());
+    Discourse.Entity alone = p.is(from, "same") ? talk.lastAlone() : null;
+    if (alone != null) {
+      return Entities.meant(alone, Person.Gender.UNKNOWN, mention(p, s));
+    }
     if (!SourceWords.ARTICLES.contains(first.lower())) {
       List<Person> holders = people.holders().all(words, first.start());
       Person holder = holders.size() == 1 ? holders.getFirst() : talk.last(holders);
@@ -163,6 +167,11 @@ public final class Resolver {
     boolean data = p.at(head).is(Kind.DATA);
     boolean compound = p.is(head, "case") && p.is(head - 1, "business");
     int noun = compound ? head - 1 : head;
+    Discourse.Entity last = talk.documentBefore();
+    boolean meant = p.is(head, "document") && p.is(s.head().from(), "the") && last != null;
+    if (meant && last != null) {
+      return Entities.meant(last, Person.Gender.UNKNOWN, mention(p, s));
+    }
     String words =
         data
             ? SourceWords.lowerArticle(p.words(s.head().from(), s.head().to()))
@@ -180,7 +189,7 @@ public final class Resolver {
     }
     String stood = standIns.of(p, s.head());
     String worded = stood != null ? stood : BodyNames.of(p, s.head().from(), s.head().to());
-    String fuller = stood != null ? null : talk.fuller(worded);
+    String fuller = stood != null ? null : FullerNames.of(talk.entities(), worded);
     String words = fuller == null ? worded : fuller;
     Who who =
         new Who(
@@ -201,7 +210,7 @@ public final class Resolver {
             && !noun.is(Kind.DECIDING)
             && !noun.is("authority")
             && !noun.is("government");
-    return brief ? talk.bodyWith(p.words(head.to() - 1, head.to())) : null;
+    return brief ? FullerNames.bodyWith(talk.entities(), p.words(head.to() - 1, head.to())) : null;
   }
 
   /** "Her husband": the other one of that surname, if the document names one. */

@@ -52,7 +52,21 @@ public final class SourceBefore {
         return null;
       }
     }
-    return beside(source);
+    boolean who = p.is(j + 1, "who") || p.is(j + 2, "who");
+    return beside(who ? ofLetter(source) : source);
+  }
+
+  /** "an email from the parents of X, who wrote": the parents, not the email. */
+  private @Nullable Source ofLetter(@Nullable Source source) {
+    if (source == null || source.type() != Source.Type.DOCUMENT) {
+      return source;
+    }
+    for (int i = source.from(); i + 1 < source.to(); i++) {
+      if (p.is(i, "from") || p.is(i, "by")) {
+        return SourceSorts.classify(p, i + 1, source.to());
+      }
+    }
+    return source;
   }
 
   /** "X, a resident, who said": the name that an apposition stands beside. */
@@ -236,7 +250,10 @@ public final class SourceBefore {
     Name last = p.nameAt(close - 1);
     if (last != null && last.to() == close && last.from() >= lo) {
       Source named = plain(close - 1);
-      if ((named != null && named.from() < last.from()) || opensAside(last.from() - 1)) {
+      boolean own = named != null && named.from() < last.from();
+      boolean made =
+          named != null && p.is(named.from() - 1, Kind.PREPOSITION) && opensAside(named.from() - 2);
+      if (!made && (own || opensAside(last.from() - 1))) {
         return named;
       }
     }

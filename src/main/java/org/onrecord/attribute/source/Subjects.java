@@ -84,7 +84,11 @@ public final class Subjects {
       return true; // "practitioners keep the family together"
     }
     boolean past = lower && t.lower().endsWith("ed");
-    return past && (p.at(before).isAny(ACTS) || p.nameAt(before) != null);
+    boolean based = t.is("based") || t.is("related") || t.is("led") || t.is("funded");
+    return past
+        && (p.at(before).isAny(ACTS)
+            || p.nameAt(before) != null
+            || (p.at(before).isCapital() && p.at(before).isWord() && !based));
   }
 
   /** After "Asked whether …,", "When the vote came,", "In reply to X,". */

@@ -1,7 +1,6 @@
 package org.onrecord.attribute.speech;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribute.cue.Clauses;
 import org.onrecord.attribute.cue.Quotations;
@@ -9,6 +8,7 @@ import org.onrecord.attribute.cue.Site;
 import org.onrecord.attribute.people.Paragraph;
 import org.onrecord.attribute.people.Role;
 import org.onrecord.attribute.source.Discourse;
+import org.onrecord.attribute.source.Source;
 import org.onrecord.attribute.text.Kind;
 import org.onrecord.attribute.text.Quote;
 import org.onrecord.attribute.text.Range;
@@ -17,54 +17,6 @@ import org.onrecord.model.QuoteKind;
 
 /** Decides whether a sentence without a cue goes on with what was reported before it. */
 final class FollowOn {
-
-  private static final Set<String> ENDS =
-      Set.of("resolved", "agreed", "recommended", "moved", "seconded", "noted", "voted");
-
-  /** Verbs after which minutes go on with what was said. */
-  private static final Set<String> SPOKE =
-      Set.of(
-          "reported",
-          "spoke",
-          "commented",
-          "responded",
-          "replied",
-          "welcomed",
-          "supported",
-          "opposed",
-          "endorsed",
-          "questioned",
-          "outlined",
-          "summarised",
-          "highlighted",
-          "emphasised",
-          "stressed",
-          "praised",
-          "raised",
-          "expressed",
-          "gave",
-          "provided",
-          "updated",
-          "described",
-          "informed",
-          "briefed",
-          "explained",
-          "disagreed",
-          "agreed");
-
-  private static final Set<String> PAPERS =
-      Set.of(
-          "report",
-          "paper",
-          "presentation",
-          "item",
-          "appendix",
-          "motion",
-          "amendment",
-          "minutes",
-          "meeting",
-          "chair",
-          "vote");
 
   private final Paragraph p;
   private final boolean minutes;
@@ -84,6 +36,24 @@ final class FollowOn {
     voice = null;
   }
 
+  /** "She had asked officers to look": after "she said that …" it is told by her. */
+  List<Site> own(List<Site> sites) {
+    boolean told =
+        minutes && reporting && last != null && last.kind() != QuoteKind.DIRECT && !sites.isEmpty();
+    if (told) {
+      Site site = sites.getFirst();
+      Source source = site.source();
+      boolean before =
+          source != null
+              && source.type() == Source.Type.PRONOUN
+              && p.is(site.cueFrom() - 1, "had")
+              && site.hasContent()
+              && site.opening() != Site.Opening.QUOTE;
+      return before ? List.of() : sites;
+    }
+    return sites;
+  }
+
   /** Notes a sentence that says who spoke, but not what: "X welcomed the model." */
   void spoke(Range s, Discourse.@Nullable Entity subject) {
     voice = null;
@@ -93,7 +63,7 @@ final class FollowOn {
     }
     for (int i = s.from() + 1; i < s.to(); i++) {
       Token t = p.at(i);
-      if (SPOKE.contains(t.lower()) && !p.quoted(i) && !p.is(i - 1, Kind.BE)) {
+      if (FollowWords.SPOKE.contains(t.lower()) && !p.quoted(i) && !p.is(i - 1, Kind.BE)) {
         boolean alone =
             p.at(i + 1).endsSentence()
                 || p.at(i + 1).lower().endsWith("ly")
@@ -152,11 +122,14 @@ final class FollowOn {
       return false;
     }
     for (int i = s.from(); i < Math.min(s.to(), s.from() + 6); i++) {
-      if (ENDS.contains(p.at(i).lower()) || (p.nameAt(i) != null && i < s.from() + 2)) {
+      if (FollowWords.ENDS.contains(p.at(i).lower()) || (p.nameAt(i) != null && i < s.from() + 2)) {
         return false;
       }
     }
     Token first = p.at(s.from());
+    if (p.isMark(s.to() - 1, ':')) {
+      return false;
+    }
     boolean vote = (first.is("on") || first.is("upon")) && p.is(s.from() + 1, "being");
     if (vote || acts(s) || isPresent(s)) {
       return false;
@@ -235,7 +208,7 @@ final class FollowOn {
     }
     for (int k = i; k < Math.min(p.size(), i + 5); k++) {
       Token t = p.at(k);
-      if (PAPERS.contains(t.lower()) && k == i) {
+      if (FollowWords.PAPERS.contains(t.lower()) && k == i) {
         return true;
       }
       if (t.isAny(Kind.OFFICE.bit()) && (t.isCapital() || k == i)) {

@@ -107,7 +107,8 @@ final class LeadInReader {
       Site site = sites.get(i);
       if (site.opening() == Opening.COLON) {
         Source source = site.source();
-        return source == null ? subject : resolver.resolve(p, source);
+        boolean thing = subject != null && subject.type() == Source.Type.OTHER;
+        return source != null ? resolver.resolve(p, source) : thing ? null : subject;
       }
     }
     if (subject != null && isBare(p, new Range(0, p.size()), sites)) {

@@ -86,7 +86,7 @@ final class SentenceReader {
     if (q == null || subject == null) {
       return;
     }
-    Source writer = SentenceShapes.writer(p, s.from(), q.open() - 1);
+    Source writer = Bystanders.writer(p, s.from(), q.open() - 1);
     Discourse.Entity cited = writer == null ? null : resolver.resolve(p, writer);
     Discourse.Entity entity = cited == null ? subject : cited;
     Draft direct =
@@ -101,11 +101,6 @@ final class SentenceReader {
   /** A direct quotation that ended the sentence and may go on in the next one. */
   @Nullable Draft open() {
     return open;
-  }
-
-  /** What has not been taken into a statement begins here. */
-  int rest() {
-    return left;
   }
 
   private Discourse.@Nullable Entity who(Site site) {
@@ -157,21 +152,8 @@ final class SentenceReader {
     if (afterComma(site)) {
       return;
     }
-    boolean comma =
-        p.isMark(end - 1, ',')
-            || (p.quoted(end - 1) && end - 1 > left)
-            || shapes.isAs(end)
-            || (end > s.from() && p.at(end - 1).isDash());
     boolean according = site.link() == Link.ACCORDING;
-    if (!SentenceShapes.says(site)
-        || end - left < 3
-        || (!comma && !according)
-        || !Clauses.hasVerb(p, left + 1, end)) {
-      return;
-    }
-    boolean verbless = !Clauses.hasSureVerb(p, left, end) && !according;
-    if ((verbless && p.at(left).is(Kind.PREPOSITION))
-        || (shapes.opensSubordinate(left) && !shapes.endsAfter(site))) {
+    if (!shapes.mayTrail(site, left)) {
       return;
     }
     int after = Math.max(site.content(), site.source() == null ? 0 : site.source().to());
@@ -200,10 +182,7 @@ final class SentenceReader {
   /** "Still, she said, A": all that is said stands after the cue. */
   private boolean afterComma(Site site) {
     int after = Math.max(site.cueTo(), site.source() == null ? 0 : site.source().to());
-    boolean opening = site.from() - left <= 5 && !Clauses.hasVerb(p, left, site.from());
-    boolean comma = opening && p.isMark(after, ',') && !shapes.isAs(site.from());
-    boolean led = site.from() == left || p.isMark(site.from() - 1, ',');
-    if (!comma || !led || !Clauses.hasVerb(p, after + 2, s.to()) || site.link() != Link.SUBJECT) {
+    if (!shapes.isAfterComma(site, left, after)) {
       return false;
     }
     int end = Extent.end(p, s, sites, sites.indexOf(site));
@@ -215,9 +194,26 @@ final class SentenceReader {
     return true;
   }
 
+  /** "They had waited, she said, “in vain for years”": a clause about its cue. */
+  private boolean around(Site site, int end) {
+    int to = site.from() - 1;
+    if (!shapes.isAround(site, left)) {
+      return false;
+    }
+    drafts.add(
+        draft(QuoteKind.MIXED, site, "clause-about-cue")
+            .add(p, left, to)
+            .add(p, site.content(), end));
+    left = end;
+    return true;
+  }
+
   /** "X said [that] …". */
   private void right(Site site, int index) {
     int end = Extent.end(p, s, sites, index);
+    if (around(site, end)) {
+      return;
+    }
     Quote q = p.quoteAt(site.content());
     boolean quote = q != null && q.open() == site.content();
     if (q != null && quote && (site.opening() == Opening.QUOTE || site.opening() == Opening.THAT)) {
@@ -240,7 +236,7 @@ final class SentenceReader {
     }
     Draft draft =
         draft(fragment ? QuoteKind.MIXED : QuoteKind.INDIRECT, site, SentenceShapes.rule(site));
-    Discourse.Entity asked = SentenceShapes.asked(p, site, current, talk);
+    Discourse.Entity asked = Bystanders.asked(p, site, current, talk);
     if (asked != null) {
       talk.subject(asked);
     }

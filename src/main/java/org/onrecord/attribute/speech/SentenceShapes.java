@@ -2,6 +2,7 @@ package org.onrecord.attribute.speech;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.attribute.cue.Clauses;
 import org.onrecord.attribute.cue.Quotations;
 import org.onrecord.attribute.cue.Site;
 import org.onrecord.attribute.cue.Site.Opening;
@@ -190,20 +191,6 @@ final class SentenceShapes {
         && (cue.has(Frame.DECIDE) || cue.lemma().equals("note"));
   }
 
-  /** "read out part of a letter from a pupil at X: “…”": whoever wrote it. */
-  static @Nullable Source writer(Paragraph p, int from, int colon) {
-    for (int i = colon - 2; i > from + 1; i--) {
-      if (p.is(i, "from") && p.at(i - 1).is(Kind.DOCUMENT)) {
-        Name name = p.nameAt(i + 1);
-        return name != null ? SourceBefore.named(name) : SourceSorts.classify(p, i + 1, colon);
-      }
-      if (!p.at(i).isWord()) {
-        return null;
-      }
-    }
-    return null;
-  }
-
   /** A team recommends; a committee decides. */
   private static boolean decides(Discourse.Entity body) {
     String name = body.who().speaker() == null ? "" : body.who().speaker().name();
@@ -218,16 +205,6 @@ final class SentenceShapes {
             || p.isMark(q.after(), ',')
             || Quotations.isClause(p, q);
     return whole && (isBlank(left, q.open()) || p.isMark(q.open() - 1, ':'));
-  }
-
-  /** "X asked him whether …": the next "he" is the one who was asked; null where nobody was. */
-  static Discourse.@Nullable Entity asked(
-      Paragraph p, Site site, Discourse.@Nullable Entity current, Discourse talk) {
-    boolean him = p.is(site.cueTo(), "him");
-    boolean asks = site.is("ask") && (him || p.is(site.cueTo(), "her")) && current != null;
-    return asks && current != null
-        ? talk.otherThan(current, him ? Person.Gender.MALE : Person.Gender.FEMALE)
-        : null;
   }
 
   /** Whether a clause may stand before such a cue: "A, she said", but not "A, she replied". */
@@ -283,5 +260,52 @@ final class SentenceShapes {
       }
     }
     return 0;
+  }
+
+  /** "They had waited, she said, “in vain for years”": a clause about its cue. */
+  boolean isAround(Site site, int left) {
+    int to = site.from() - 1;
+    boolean asides = p.isMark(to, ',') && site.from() > left && p.isMark(site.content() - 1, ',');
+    boolean open =
+        asides
+            && site.link() == Site.Link.SUBJECT
+            && says(site)
+            && to - left > 3
+            && p.at(to - 1).isAny(Kind.BE.bit() | Kind.HAVE.bit() | Kind.MODAL.bit());
+    Quote q = open ? p.quoteAt(site.content()) : null;
+    return q != null && !Quotations.isClause(p, q);
+  }
+
+  /** "Still, she said, A": whether all that is said stands after the cue, at {@code after}. */
+  boolean isAfterComma(Site site, int left, int after) {
+    boolean opening = site.from() - left <= 5 && !Clauses.hasVerb(p, left, site.from());
+    boolean comma = opening && p.isMark(after, ',') && !isAs(site.from());
+    boolean led = site.from() == left || p.isMark(site.from() - 1, ',');
+    boolean whom = p.is(after + 2, "whom") || p.is(after + 2, "which");
+    return comma
+        && !whom
+        && led
+        && Clauses.hasVerb(p, after + 2, s.to())
+        && site.link() == Site.Link.SUBJECT;
+  }
+
+  /** "The work is late, X said": whether a clause stands before the cue that may be reported. */
+  boolean mayTrail(Site site, int left) {
+    int end = site.from();
+    boolean comma =
+        p.isMark(end - 1, ',')
+            || (p.quoted(end - 1) && end - 1 > left)
+            || isAs(end)
+            || (end > s.from() && p.at(end - 1).isDash());
+    boolean according = site.link() == Site.Link.ACCORDING;
+    if (!says(site)
+        || end - left < 3
+        || (!comma && !according)
+        || !Clauses.hasVerb(p, left + 1, end)) {
+      return false;
+    }
+    boolean verbless = !Clauses.hasSureVerb(p, left, end) && !according;
+    return !(verbless && p.at(left).is(Kind.PREPOSITION))
+        && !(opensSubordinate(left) && !endsAfter(site));
   }
 }

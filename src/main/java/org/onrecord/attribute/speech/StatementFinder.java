@@ -13,7 +13,6 @@ import org.onrecord.attribute.cue.Site;
 import org.onrecord.attribute.cue.SiteFinder;
 import org.onrecord.attribute.document.DocumentFacts;
 import org.onrecord.attribute.people.AttendanceLines;
-import org.onrecord.attribute.people.Name;
 import org.onrecord.attribute.people.Paragraph;
 import org.onrecord.attribute.people.People;
 import org.onrecord.attribute.people.Role;
@@ -23,8 +22,8 @@ import org.onrecord.attribute.source.Invitations;
 import org.onrecord.attribute.source.Labels;
 import org.onrecord.attribute.source.Resolver;
 import org.onrecord.attribute.source.Source;
-import org.onrecord.attribute.source.SourceBefore;
 import org.onrecord.attribute.source.Subjects;
+import org.onrecord.attribute.text.Kind;
 import org.onrecord.attribute.text.Quote;
 import org.onrecord.attribute.text.Range;
 import org.onrecord.attribute.text.Vocabulary;
@@ -43,6 +42,7 @@ public final class StatementFinder {
   private final Resolver resolver;
   private final List<Draft> drafts = new ArrayList<>();
   private final LeadInReader leadIns;
+  private final QuotedAlone alone;
 
   /** A direct statement that the next quotation, with nothing between, goes on with. */
   private @Nullable Draft open;
@@ -55,6 +55,7 @@ public final class StatementFinder {
     this.minutes = minutes;
     this.resolver = new Resolver(people, talk);
     this.leadIns = new LeadInReader();
+    this.alone = new QuotedAlone(drafts, talk, resolver);
   }
 
   /** The statements of a document, in the order of its text. */
@@ -128,7 +129,7 @@ public final class StatementFinder {
       return;
     }
     if (Quotations.isWhollyQuoted(p)) {
-      quotedParagraph(p, lead, next);
+      open = alone.paragraph(p, lead, next, open);
       return;
     }
     sentences(p);
@@ -144,6 +145,10 @@ public final class StatementFinder {
     Discourse.Entity labelled = label == null ? null : resolver.resolve(p, label.source());
     Draft pending = open;
     open = null;
+    if (label != null && label.announced() && labelled != null && isVerbatim(p, label)) {
+      drafts.add(announced(p, label, labelled));
+      return;
+    }
     FollowOn followOn = new FollowOn(p, minutes);
     for (Range s : p.sentences()) {
       boolean first = s.from() == 0 && label != null && labelled != null;
@@ -152,7 +157,7 @@ public final class StatementFinder {
         talk.subject(labelled);
         Quote q = Quotations.wholeQuote(p, rest);
         if (q != null && Quotations.words(p, q) > 0) {
-          pending = direct(p, q, labelled, "speaker-label");
+          pending = alone.direct(p, q, labelled, "speaker-label");
           continue;
         }
       }
@@ -165,11 +170,21 @@ public final class StatementFinder {
     open = pending;
   }
 
-  private Draft direct(Paragraph p, Quote q, Discourse.Entity entity, String rule) {
-    var draft = new Draft(QuoteKind.DIRECT, entity.who(), null, null, rule, List.of());
-    drafts.add(draft.add(p, q.from(), q.to()));
+  /** "Comment by the Cabinet Member: We will …": all that follows is his or hers. */
+  private Draft announced(Paragraph p, Labels.Label label, Discourse.Entity entity) {
+    talk.subject(entity);
     talk.spoke(entity);
-    return draft;
+    Quote q = Quotations.wholeQuote(p, new Range(label.after(), p.size()));
+    Draft said =
+        new Draft(QuoteKind.DIRECT, entity.who(), null, null, "announced-comment", List.of());
+    return q == null ? said.add(p, label.after(), p.size()) : said.add(p, q.from(), q.to());
+  }
+
+  /** Nobody speaks of himself as "he", or thanks himself by name. */
+  private static boolean isVerbatim(Paragraph p, Labels.Label label) {
+    int at = label.after();
+    boolean told = p.is(at, Kind.PERSON_PRONOUN) || p.nameAt(at) != null || p.is(at, "that");
+    return !told && Clauses.hasVerb(p, at, p.size());
   }
 
   /** "Q. …" under "Members asked:". */
@@ -200,9 +215,9 @@ public final class StatementFinder {
     List<Role> roles = p.roles();
     Quote whole = Quotations.wholeQuote(p, s);
     if (whole != null) {
-      return floating(p, whole, pending, s.from() > 0);
+      return alone.floating(p, whole, pending, s.from() > 0);
     }
-    List<Site> sites = SiteFinder.find(p, roles, s, vocabulary, minutes);
+    List<Site> sites = followOn.own(SiteFinder.find(p, roles, s, vocabulary, minutes));
     Discourse.Entity own = subject(p, roles, s);
     Discourse.Entity subject = labelled == null ? own : labelled;
     SentenceReader reader = new SentenceReader(p, s, sites, resolver, talk);
@@ -239,62 +254,5 @@ public final class StatementFinder {
       talk.subject(entity);
     }
     return entity;
-  }
-
-  /** A quotation that is a sentence of its own, without a cue. */
-  private @Nullable Draft floating(
-      Paragraph p, Quote q, @Nullable Draft pending, boolean inParagraph) {
-    if (pending != null) {
-      pending.add(p, q.from(), q.to());
-      return pending;
-    }
-    Discourse.Entity entity = talk.floating();
-    if (entity == null || !Quotations.isClause(p, q) || Quotations.isMotion(p, q)) {
-      return null;
-    }
-    Draft draft =
-        new Draft(
-                QuoteKind.DIRECT,
-                entity.who(),
-                null,
-                null,
-                inParagraph ? "quotation-after-narration" : "floating-quotation",
-                List.of())
-            .add(p, q.from(), q.to());
-    drafts.add(draft);
-    talk.spoke(entity);
-    return draft;
-  }
-
-  /** A paragraph that is one quotation: it goes on, follows a lead-in, or floats. */
-  private void quotedParagraph(
-      Paragraph p, LeadInReader.@Nullable Lead lead, @Nullable Paragraph next) {
-    Quote q = p.quotes().getFirst();
-    Name under = next == null || lead != null ? null : QuestionLines.displayedName(next);
-    if (under != null && next != null) {
-      Discourse.Entity shown = resolver.resolve(next, SourceBefore.named(under));
-      open = shown == null ? null : direct(p, q, shown, "name-beneath-quotation");
-      return;
-    }
-    if (next != null && lead == null && QuestionLines.isDisplayed(next)) {
-      open = direct(p, q, resolver.displayed(next), "name-beneath-quotation");
-      return;
-    }
-    if (lead != null) {
-      Draft direct =
-          new Draft(
-                  QuoteKind.DIRECT,
-                  lead.entity().who(),
-                  lead.cue(),
-                  lead.cueAt(),
-                  "lead-in",
-                  List.of())
-              .add(p, q.from(), q.to());
-      drafts.add(direct);
-      talk.spoke(lead.entity());
-      open = direct;
-      return;
-    }
-    open = floating(p, q, open, false);
   }
 }
