@@ -46,7 +46,8 @@ final class LeadIns {
 
   /** An item ends what led in from its own list, or from one above it. */
   private void close(int level, String mark) {
-    boolean same = open.stream().anyMatch(o -> o.item() && o.level() >= level && o.mark().equals(mark));
+    boolean same =
+        open.stream().anyMatch(o -> o.item() && o.level() >= level && o.mark().equals(mark));
     while (!open.isEmpty() && open.peek().item() && open.peek().level() >= level) {
       Open top = open.peek();
       boolean own = top.level() > level || top.mark().isEmpty() || top.mark().equals(mark);

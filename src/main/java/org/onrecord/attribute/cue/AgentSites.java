@@ -42,7 +42,8 @@ final class AgentSites {
         if (source == null || source.from() < i + 2) {
           source = new SourceBefore(p, roles, i + 2).at(k - 1);
         }
-        boolean decides = source != null && source.type() == Source.Type.BODY && cue.has(Frame.DECIDE);
+        boolean decides =
+            source != null && source.type() == Source.Type.BODY && cue.has(Frame.DECIDE);
         return source == null || decides || !informs(source)
             ? null
             : new Site(

@@ -145,7 +145,7 @@ final class ContentFinder {
       return asks || (cue.lemma().equals("explain") && p.is(i, "where"));
     }
     boolean takes = asks || takesThat(cue) || cue.has(Frame.OBJECT);
-    return takes && shapes.isClause(i + 1, hi);
+    return takes && shapes.isClause(i, hi);
   }
 
   /** "members that", "leaders to fill", "the meeting:", "the Chronicle it will". */

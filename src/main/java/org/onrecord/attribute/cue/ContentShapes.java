@@ -87,7 +87,10 @@ final class ContentShapes {
     Token t = p.at(verb);
     String word = t.lower();
     boolean plural =
-        word.endsWith("ions") || word.endsWith("ments") || word.endsWith("ers") || word.endsWith("ies");
+        word.endsWith("ions")
+            || word.endsWith("ments")
+            || word.endsWith("ers")
+            || word.endsWith("ies");
     return t.shape() == Token.Shape.LOWER
         && !plural
         && !t.isAny(Kind.DETERMINER.bit() | Kind.GROUP.bit() | Kind.OBJECT_PRONOUN.bit());

@@ -148,7 +148,9 @@ record VerbGroup(int left, boolean passive, boolean progressive, boolean conjunc
             && t.lower().endsWith("s")
             && !t.lower().endsWith("ss")
             && !t.is("'s")
-            && (!t.isAny(Kind.ADVERB.bit() | Kind.FINITE.bit()) || j == lo || isConjunction(p, lo, j - 1)))
+            && (!t.isAny(Kind.ADVERB.bit() | Kind.FINITE.bit())
+                || j == lo
+                || isConjunction(p, lo, j - 1)))
         || (t.isMark(',') && p.at(lo).isWord())
         || t.is("who")
         || t.isMark(')')

@@ -53,20 +53,7 @@ public final class SourceBefore {
       }
     }
     boolean who = p.is(j + 1, "who") || p.is(j + 2, "who");
-    return beside(who ? ofLetter(source) : source);
-  }
-
-  /** "an email from the parents of X, who wrote": the parents, not the email. */
-  private @Nullable Source ofLetter(@Nullable Source source) {
-    if (source == null || source.type() != Source.Type.DOCUMENT) {
-      return source;
-    }
-    for (int i = source.from(); i + 1 < source.to(); i++) {
-      if (p.is(i, "from") || p.is(i, "by")) {
-        return SourceSorts.classify(p, i + 1, source.to());
-      }
-    }
-    return source;
+    return beside(who ? SourceSorts.writer(p, source) : source);
   }
 
   /** "X, a resident, who said": the name that an apposition stands beside. */

@@ -158,4 +158,17 @@ public final class SourceSorts {
     }
     return Source.Type.OTHER;
   }
+
+  /** "an email from the parents of X, who wrote": the parents, not the email. */
+  static @Nullable Source writer(Paragraph p, @Nullable Source source) {
+    if (source == null || source.type() != Source.Type.DOCUMENT) {
+      return source;
+    }
+    for (int i = source.from(); i + 1 < source.to(); i++) {
+      if (p.is(i, "from") || p.is(i, "by")) {
+        return classify(p, i + 1, source.to());
+      }
+    }
+    return source;
+  }
 }

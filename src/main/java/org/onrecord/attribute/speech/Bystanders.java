@@ -31,7 +31,11 @@ final class Bystanders {
   static Discourse.@Nullable Entity asked(
       Paragraph p, Site site, Discourse.@Nullable Entity current, Discourse talk) {
     boolean him = p.is(site.cueTo(), "him");
-    boolean asks = site.is("ask") && site.link() != Site.Link.PARTICIPLE && (him || p.is(site.cueTo(), "her")) && current != null;
+    boolean asks =
+        site.is("ask")
+            && site.link() != Site.Link.PARTICIPLE
+            && (him || p.is(site.cueTo(), "her"))
+            && current != null;
     return asks && current != null
         ? talk.otherThan(current, him ? Person.Gender.MALE : Person.Gender.FEMALE)
         : null;

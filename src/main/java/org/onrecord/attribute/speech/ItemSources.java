@@ -39,9 +39,6 @@ final class ItemSources {
           "officers",
           "cabinet");
 
-  private static final Set<String> DECIDES =
-      Set.of("agreed", "decided", "resolved", "approved", "determined", "recommended");
-
   private ItemSources() {}
 
   /** Whether an item is to be read by itself, not as the words of whoever leads in. */
@@ -71,7 +68,7 @@ final class ItemSources {
 
   /** What an item under "X advised that:" says, as X's words; null where it has no verb. */
   static @Nullable Draft told(Paragraph p, LeadInReader.Lead lead) {
-    if (!Clauses.hasVerb(p, 1, p.size()) || isResolved(p, lead)) {
+    if (!Clauses.hasVerb(p, 1, p.size()) || Decided.isLimb(p, lead)) {
       return null;
     }
     int from = p.is(0, "that") ? 1 : 0;
@@ -92,20 +89,6 @@ final class ItemSources {
             "lead-in-item",
             List.of());
     return draft.add(p, from, to);
-  }
-
-  /** "agreed that: / (1) the order be made": what is decided, and no report. */
-  private static boolean isResolved(Paragraph p, LeadInReader.Lead lead) {
-    if (lead.cue() == null || !DECIDES.contains(lead.cue())) {
-      return false;
-    }
-    for (int i = 0; i < p.size(); i++) {
-      Token t = p.at(i);
-      if (t.isAny(Kind.BE.bit() | Kind.HAVE.bit() | Kind.MODAL.bit() | Kind.FINITE.bit())) {
-        return t.is("be") && !p.is(i - 1, "to");
-      }
-    }
-    return false;
   }
 
   /** "The Head of Service: / • confirmed that …": an item that begins with the verb. */

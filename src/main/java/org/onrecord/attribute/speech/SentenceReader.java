@@ -13,7 +13,6 @@ import org.onrecord.attribute.people.Who;
 import org.onrecord.attribute.source.Discourse;
 import org.onrecord.attribute.source.Resolver;
 import org.onrecord.attribute.source.Source;
-import org.onrecord.attribute.text.Kind;
 import org.onrecord.attribute.text.Quote;
 import org.onrecord.attribute.text.Range;
 import org.onrecord.model.QuoteKind;
@@ -58,7 +57,7 @@ final class SentenceReader {
           site.link() == Link.PARTICIPLE
               && site.source() == null
               && (current == null || SentenceShapes.isInference(p, site, current));
-      if (nobody || SentenceShapes.isDecision(site, current)) {
+      if (nobody || Decided.isDecision(site, current)) {
         continue;
       }
       Quote before = shapes.quoteBefore(site);

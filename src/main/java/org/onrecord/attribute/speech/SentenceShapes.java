@@ -6,13 +6,9 @@ import org.onrecord.attribute.cue.Clauses;
 import org.onrecord.attribute.cue.Quotations;
 import org.onrecord.attribute.cue.Site;
 import org.onrecord.attribute.cue.Site.Opening;
-import org.onrecord.attribute.people.Name;
 import org.onrecord.attribute.people.Paragraph;
-import org.onrecord.attribute.people.Person;
 import org.onrecord.attribute.source.Discourse;
 import org.onrecord.attribute.source.Source;
-import org.onrecord.attribute.source.SourceBefore;
-import org.onrecord.attribute.source.SourceSorts;
 import org.onrecord.attribute.text.Cue;
 import org.onrecord.attribute.text.Frame;
 import org.onrecord.attribute.text.Kind;
@@ -178,23 +174,6 @@ final class SentenceShapes {
       case "identify", "confirm", "highlight" -> thing;
       default -> false;
     };
-  }
-
-  /** "Cabinet considered the report and agreed the plan": what a body decides. */
-  static boolean isDecision(Site site, Discourse.@Nullable Entity subject) {
-    Cue cue = site.cue();
-    return site.link() == Site.Link.ELIDED
-        && cue != null
-        && subject != null
-        && subject.type() == Source.Type.BODY
-        && decides(subject)
-        && (cue.has(Frame.DECIDE) || cue.lemma().equals("note"));
-  }
-
-  /** A team recommends; a committee decides. */
-  private static boolean decides(Discourse.Entity body) {
-    String name = body.who().speaker() == null ? "" : body.who().speaker().name();
-    return !name.endsWith("team") && !name.endsWith("Team") && !name.endsWith("service");
   }
 
   /** Whether nothing but a conjunction, or a clause and a colon, stands before a quotation. */
