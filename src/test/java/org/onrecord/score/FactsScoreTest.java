@@ -53,6 +53,7 @@ final class FactsScoreTest {
     "dev-cases-2, 88, 89",
     "dev-cases-3, 82, 89",
     "dev-cases-4, 82, 94",
+    "dev-cases-5, 88, 96",
     "held-out, 88, 91",
     "held-out-2, 85, 93"
   })

@@ -35,6 +35,7 @@ final class GoldScoreTest {
     "dev-cases-2, 94, 90",
     "dev-cases-3, 97, 94",
     "dev-cases-4, 98, 98",
+    "dev-cases-5, 98, 97",
     "held-out, 97, 95",
     "held-out-2, 93, 87"
   })
