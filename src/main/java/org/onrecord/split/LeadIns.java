@@ -14,6 +14,9 @@ final class LeadIns {
           "(?i)\\W*(resolved|agreed|decision|decisions|action|actions|recommended|recommendations?)\\b.*",
           Pattern.DOTALL);
 
+  /** "4.2", a number of a list within a list. */
+  private static final Pattern DEEPER = Pattern.compile("\\(?\\d+\\.\\d");
+
   /** An item that leads in, or a paragraph; {@code mark} tells lists of one level apart. */
   private record Open(int n, int level, boolean item, String mark) {}
 
@@ -68,7 +71,7 @@ final class LeadIns {
       return "";
     }
     String label = text.subSequence(piece.span().start(), marker.content()).toString();
-    return marker.kind() + (label.strip().matches("\\d+\\.\\d+.*") ? "+" : "");
+    return marker.kind() + (DEEPER.matcher(label).lookingAt() ? "+" : "");
   }
 
   private boolean introduces(Piece piece) {
