@@ -71,7 +71,8 @@ class JudgementsTest {
         judged(HEAD + "The Local Safeguarding Children Board requires improvement"));
     assertEquals(
         List.of("Bury: safeguarding board good 2016-05-03/2016-05-07"),
-        judged(HEAD + "The effectiveness of the Local Safeguarding Children Board (LSCB) is good."));
+        judged(
+            HEAD + "The effectiveness of the Local Safeguarding Children Board (LSCB) is good."));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
@@ -23,10 +24,11 @@ class OtherVersionTest {
 
   private static Path generation(String index) throws IOException {
     try (Stream<Path> walk = Files.walk(Path.of(index))) {
-      return walk.filter(f -> String.valueOf(f.getFileName()).startsWith("segments_"))
-          .findFirst()
-          .orElseThrow()
-          .getParent();
+      Path commit =
+          walk.filter(f -> String.valueOf(f.getFileName()).startsWith("segments_"))
+              .findFirst()
+              .orElseThrow();
+      return Objects.requireNonNull(commit.getParent());
     }
   }
 
