@@ -29,7 +29,8 @@ final class WelshForms {
     if (name.length() < SHORTEST || name.contains("Council")) {
       return List.of();
     }
-    String start = FORMS.containsKey(name.substring(0, 2)) ? name.substring(0, 2) : name.substring(0, 1);
+    String start =
+        FORMS.containsKey(name.substring(0, 2)) ? name.substring(0, 2) : name.substring(0, 1);
     if (start.equals("C") && name.charAt(1) == 'h') {
       return List.of();
     }
@@ -37,7 +38,9 @@ final class WelshForms {
     for (String other : FORMS.getOrDefault(start, List.of())) {
       String rest = name.substring(start.length());
       forms.add(
-          other.isEmpty() ? Character.toUpperCase(rest.charAt(0)) + rest.substring(1) : other + rest);
+          other.isEmpty()
+              ? Character.toUpperCase(rest.charAt(0)) + rest.substring(1)
+              : other + rest);
     }
     return forms;
   }

@@ -57,7 +57,8 @@ public final class PassageAuthorities {
           aside
               ? run.own
               : run.about(passage, tokens, words.councils(passage, facts.date().latest()));
-      String lang = tokens.size() < 4 ? facts.lang() : Language.of(passage.text(), tokens, facts.lang());
+      String lang =
+          tokens.size() < 4 ? facts.lang() : Language.of(passage.text(), tokens, facts.lang());
       tagged.add(passage.withTags(passage.tags().withAuthorities(about).withLang(lang)));
     }
     return tagged;

@@ -177,8 +177,7 @@ final class Undertaking {
   /** What is announced without a doer is the council's; told by others, with a time only. */
   private boolean mayAnnounce() {
     boolean they = shape.pronoun().equals("they") && !voice.own();
-    return voice.mayAnnounce()
-        || (voice.statement() == null && dated && !shape.isName() && !they);
+    return voice.mayAnnounce() || (voice.statement() == null && dated && !shape.isName() && !they);
   }
 
   private boolean passive(Side side) {
