@@ -52,7 +52,16 @@ final class Crowd implements AutoCloseable {
     String q = URLEncoder.encode(query, StandardCharsets.UTF_8);
     URI address = URI.create("http://127.0.0.1:" + port + "/api/search?size=100&kind=any&q=" + q);
     var request = HttpRequest.newBuilder(address).timeout(Duration.ofMinutes(2)).build();
-    return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    for (int tries = 0; ; tries++) {
+      try {
+        return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+      } catch (IOException e) {
+        // closed for having been idle, in the moment of being used again: as every client would
+        if (tries == 3 || !String.valueOf(e.getMessage()).contains("received no bytes")) {
+          throw e;
+        }
+      }
+    }
   }
 
   /**
