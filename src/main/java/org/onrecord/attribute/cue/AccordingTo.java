@@ -11,9 +11,13 @@ import org.onrecord.attribute.source.Source;
 import org.onrecord.attribute.source.SourceAfter;
 import org.onrecord.attribute.text.Kind;
 import org.onrecord.attribute.text.Range;
+import org.onrecord.attribute.text.Token;
 
 /** Reads "according to X, A" and "A, according to X". */
 final class AccordingTo {
+
+  private static final long VERB =
+      Kind.BE.bit() | Kind.HAVE.bit() | Kind.DO.bit() | Kind.MODAL.bit() | Kind.FINITE.bit();
 
   private static final Set<String> MEASURES =
       Set.of(
@@ -73,6 +77,14 @@ final class AccordingTo {
     Source source = SourceAfter.at(p, roles, i + 2, sentence.to());
     if (source == null || isMeasure(i, source)) {
       return null;
+    }
+    int close = source.head().to();
+    Token next = p.at(close + 1);
+    boolean verb = next.isAny(VERB) || (next.is(Kind.ADVERB) && p.at(close + 2).isAny(VERB));
+    if (p.isMark(close, ',') && source.to() > close && verb && !next.is(Kind.CUE)) {
+      source =
+          new Source(
+              source.type(), source.from(), close, source.head(), source.name(), source.role());
     }
     boolean starts =
         i == sentence.from()

@@ -57,6 +57,9 @@ final class ContentFinder {
         !cue.has(Frame.DATA)
             || shapes.isClause(i + 1, hi)
             || (cue.lemma().equals("suggest") && shapes.isWish(i + 1));
+    if (p.is(i, "that") && takesThat(cue) && p.at(i + 1).isAny(CLAUSAL)) {
+      return new Content(i, Opening.CLAUSE, at);
+    }
     if (p.is(i, "that") && clause && takesThat(cue)) {
       return new Content(i + 1, Opening.THAT, at);
     }
@@ -178,12 +181,7 @@ final class ContentFinder {
         boolean quote = t.isMark(',') && shapes.quoteOpens(i + 1);
         return quote ? new Content(i + 1, Opening.QUOTE, i) : new Content(i, Opening.NONE, i);
       }
-      boolean reports =
-          t.is(Kind.CUE)
-              && !t.isAny(Kind.DOUBTFUL.bit() | Kind.GROUP.bit())
-              && t.lower().endsWith("ed")
-              && !p.is(i - 1, Kind.DETERMINER);
-      if ((i > from && (reports || t.isAny(CLAUSAL | Kind.FINITE.bit())) && !t.is("'s"))
+      if ((i > from && (Hearers.reports(p, from, i) || t.isAny(CLAUSAL | Kind.FINITE.bit())) && !t.is("'s"))
           || (t.is(Kind.SUBJECT) && !t.is("it") && !t.is("you"))) {
         return bareAfterHearer(cue, from);
       }

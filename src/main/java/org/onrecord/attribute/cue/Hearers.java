@@ -77,4 +77,16 @@ final class Hearers {
   private static boolean hears(Token t) {
     return AUDIENCES.contains(t.lower()) || t.isAny(Kind.GROUP.bit() | Kind.BODY.bit());
   }
+
+  /** Whether a verb that reports stands at {@code i}, and no "in a story posted this week". */
+  static boolean reports(Paragraph p, int from, int i) {
+    Token t = p.at(i);
+    boolean time = p.at(i + 1).isAny(Kind.PREPOSITION.bit() | Kind.TIME.bit());
+    boolean reduced = (i > from + 1 && time) || p.is(i + 2, Kind.TIME);
+    return t.is(Kind.CUE)
+        && !reduced
+        && !t.isAny(Kind.DOUBTFUL.bit() | Kind.GROUP.bit())
+        && t.lower().endsWith("ed")
+        && !p.is(i - 1, Kind.DETERMINER);
+  }
 }

@@ -77,6 +77,55 @@ final class LooseSites {
     return false;
   }
 
+  /** "Noting that A, X voted for it": the sentence's subject speaks. */
+  @Nullable Site opening(int i, Cue cue, Content content) {
+    boolean that = content.opening() == Opening.THAT;
+    if (!that || !Plausible.is(p, cue, null, content)) {
+      return null;
+    }
+    return new Site(
+        i,
+        i + 1,
+        cue,
+        p.words(i, i + 1),
+        Link.PARTICIPLE,
+        null,
+        i,
+        content.from(),
+        content.opening());
+  }
+
+  /** "As X said in May, A": what follows the comma; null where no such aside opens the sentence. */
+  @Nullable Site as(int i, Cue cue, Source source) {
+    int as = source.from() - 1;
+    boolean opens = p.is(as, "as") && (as == sentence.from() || as == sentence.from() + 1);
+    boolean speaks = source.isHuman() || source.type() == Source.Type.BODY;
+    if (!opens || !cue.has(Frame.SAY) || !speaks) {
+      return null;
+    }
+    for (int k = i + 1; k < Math.min(sentence.to() - 3, i + 10); k++) {
+      if (p.isMark(k, ',') && !p.quoted(k + 1)) {
+        return Clauses.hasVerb(p, k + 2, sentence.to())
+            ? new Site(
+                i,
+                i + 1,
+                cue,
+                p.words(i, i + 1),
+                Link.SUBJECT,
+                source,
+                as,
+                k + 1,
+                Opening.CLAUSE)
+            : null;
+      }
+      boolean verb = Clauses.hasSureVerb(p, k, k + 1) && !p.at(k).isCapital();
+      if (!p.at(k).isWord() || verb || p.is(k, Kind.SUBJECT)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   /** ", adding that …", ", X observing that …". */
   @Nullable Site participle(int i, Cue cue, int left, Content content) {
     Name name = p.nameAt(left);

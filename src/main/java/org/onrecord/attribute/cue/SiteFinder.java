@@ -230,9 +230,16 @@ public final class SiteFinder {
       return null;
     }
     if (cue.form() == Cue.Form.ING && !group.progressive()) {
+      if (i == sentence.from()) {
+        return loose.opening(i, cue, content);
+      }
       return loose.participle(i, cue, left, content);
     }
     Source source = relativeOr(left);
+    Site as = source == null || relative(left) ? null : loose.as(i, cue, source);
+    if (as != null) {
+      return as;
+    }
     if (cue.has(Frame.QUOTE) && !p.is(left, "who")) {
       source = SourceBetween.at(p, roles, sentence.from(), left, source);
     }
@@ -246,7 +253,7 @@ public final class SiteFinder {
     if (source == null || (!spoken && !plausible(cue, source, content))) {
       return null;
     }
-    boolean relative = p.is(left, "who") || p.is(left, "which");
+    boolean relative = relative(left);
     boolean doing = cue.form() == Cue.Form.PLAIN && !p.isMark(left - 1, ',');
     if (relative && doing && content.opening() == Opening.CLAUSE) {
       return null;
@@ -273,6 +280,10 @@ public final class SiteFinder {
   private boolean endsQuotation(int i) {
     Quote q = p.quoteAt(p.isMark(i, ',') ? i - 1 : i);
     return q != null && q.length() > 3 && (p.isMark(i, ',') || p.isMark(q.to() - 1, ','));
+  }
+
+  private boolean relative(int left) {
+    return p.is(left, "who") || p.is(left, "which");
   }
 
   private boolean t(int i) {

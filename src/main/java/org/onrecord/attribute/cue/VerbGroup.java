@@ -42,6 +42,7 @@ record VerbGroup(int left, boolean passive, boolean progressive, boolean conjunc
         break;
       }
     }
+    j = TimeBefore.skip(p, lo, j);
     Token left = p.get(j);
     boolean infinitive = left != null && left.is("to") && j >= lo;
     if (infinitive && phraseTo(p, j) >= 0) {
@@ -153,6 +154,11 @@ record VerbGroup(int left, boolean passive, boolean progressive, boolean conjunc
                 || isConjunction(p, lo, j - 1)))
         || (t.isMark(',') && p.at(lo).isWord())
         || t.is("who")
+        || t.shape() == Token.Shape.NUMBER
+        || t.is("cent")
+        || t.is("percent")
+        || (t.isAny(Kind.DETERMINER.bit()) && p.at(j - 1).endsSentence())
+        || (t.isAny(Kind.DETERMINER.bit()) && j == lo)
         || t.isMark(')')
         || (t.isWord() && headIsPlural(p, lo, j));
   }

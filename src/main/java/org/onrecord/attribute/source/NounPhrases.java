@@ -59,7 +59,10 @@ public final class NounPhrases {
     if (from >= cut) {
       return null;
     }
-    if (p.at(from).is(Kind.PREPOSITION) && !p.at(from).is(Kind.DETERMINER)) {
+    boolean share =
+        (p.is(from, "about") || p.is(from, "around") || p.is(from, "over"))
+            && (p.at(from + 1).shape() == Token.Shape.NUMBER || isNumeral(p, from + 1));
+    if (!share && p.at(from).is(Kind.PREPOSITION) && !p.at(from).is(Kind.DETERMINER)) {
       from = insideAdverbial(p, from, last);
       cut = last + 1;
     }
@@ -85,6 +88,11 @@ public final class NounPhrases {
             && (next.is(Kind.PREPOSITION) || next.is(Kind.DETERMINER) || next.isCapital())
             && !next.is("of");
     return (past || ing) && !p.at(k - 1).isAny(OPENS | CLAUSAL | Kind.PREPOSITION.bit());
+  }
+
+  /** "four in ten", "half of": numbers that words for people stand after, or could. */
+  private static boolean isNumeral(Paragraph p, int i) {
+    return p.at(i).is(Kind.DETERMINER) && (p.is(i + 1, "in") || p.is(i + 1, "of"));
   }
 
   static boolean isPast(Token t) {
@@ -198,7 +206,11 @@ public final class NounPhrases {
   private static boolean isNoun(Paragraph p, int k) {
     Token t = p.at(k);
     if (t.lower().endsWith("ed") || (t.lower().endsWith("ing") && !t.is(Kind.CUE))) {
-      return k > 0 && p.at(k - 1).isAny(OPENS);
+      int before = k - 1;
+      while (before > 0 && p.at(before).lower().endsWith("ly")) {
+        before--;
+      }
+      return before >= 0 && p.at(before).isAny(OPENS);
     }
     if (t.isAny(SPEAKS)) {
       return true;

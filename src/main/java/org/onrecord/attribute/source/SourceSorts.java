@@ -39,6 +39,10 @@ public final class SourceSorts {
           "proportion",
           "lot");
 
+  /** Those who are not named, and yet are several people. */
+  private static final Set<String> SEVERAL =
+      Set.of("others", "some", "many", "most", "several", "few");
+
   /** Words that want a noun. */
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "its", "their", "his", "our", "my", "your", "this", "no", "every");
@@ -131,7 +135,7 @@ public final class SourceSorts {
 
   private static Source.@Nullable Type type(Paragraph p, int from, int head) {
     Token t = p.at(head);
-    if (t.is(Kind.GROUP)) {
+    if (t.is(Kind.GROUP) || (head == from && SEVERAL.contains(t.lower()))) {
       return Source.Type.GROUP;
     }
     if (t.is(Kind.DOCUMENT)) {

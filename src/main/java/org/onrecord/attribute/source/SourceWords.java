@@ -94,7 +94,7 @@ final class SourceWords {
     int space = words.indexOf(' ');
     String first = space < 0 ? words : words.substring(0, space);
     boolean article =
-        Set.of("The", "A", "An", "One", "Another", "Some", "Most", "Many", "Several")
+        Set.of("The", "A", "An", "One", "Another", "Some", "Most", "Many", "Several", "Others")
             .contains(first);
     return article ? first.toLowerCase(Locale.ROOT) + words.substring(first.length()) : words;
   }

@@ -66,7 +66,10 @@ final class Extent {
   private static boolean isSubordinate(Paragraph p, Range s, Site site) {
     Token first = p.at(s.from());
     boolean opens = first.is(Kind.SUBORDINATOR) && !first.is("that") && !first.is("who");
-    return opens && site.from() - s.from() <= 2;
+    boolean noting = site.link() == Link.PARTICIPLE && site.cueFrom() == s.from();
+    boolean as =
+        first.is("as") && site.content() > site.cueTo() && p.isMark(site.content() - 1, ',');
+    return noting || (opens && !as && site.from() - s.from() <= 2);
   }
 
   /** The comma after which the main clause begins. */

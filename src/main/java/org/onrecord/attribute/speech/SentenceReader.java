@@ -27,6 +27,7 @@ final class SentenceReader {
   private final Range s;
   private final List<Site> sites;
   private final SentenceShapes shapes;
+  private final AfterCue tail;
   private final Resolver resolver;
   private final Discourse talk;
   private final List<Draft> drafts = new ArrayList<>();
@@ -39,6 +40,7 @@ final class SentenceReader {
     this.s = s;
     this.sites = sites;
     this.shapes = new SentenceShapes(p, s, sites);
+    this.tail = new AfterCue(p, s, shapes);
     this.resolver = resolver;
     this.talk = talk;
     this.left = s.from();
@@ -156,12 +158,21 @@ final class SentenceReader {
       return;
     }
     int after = Math.max(site.content(), site.source() == null ? 0 : site.source().to());
-    while (after < s.to() && p.at(after).lower().endsWith("ly") && p.isMark(after + 1, ',')) {
-      after++;
+    after = tail.over(after, !shapes.isAs(end));
+    boolean within = tail.goesOnWithVerb(after);
+    if (!within && (end - left < 3 || !Clauses.hasVerb(p, left + 1, end))) {
+      return;
+    }
+    boolean verbless = !Clauses.hasSureVerb(p, left, end) && !according && !within;
+    if ((verbless && p.at(left).is(Kind.PREPOSITION) && !tail.hasMainClause(left, end))
+        || (shapes.opensSubordinate(left)
+            && !shapes.endsAfter(site)
+            && !tail.goesOnWithClause(after))) {
+      return;
     }
     boolean who = p.is(after + 1, "who") || p.is(after + 1, "which");
     boolean mid = p.isMark(after, ',') || (after < s.to() && p.at(after).isDash());
-    if (!mid && !shapes.endsAfter(site) && !according) {
+    if (!mid && !tail.endsAt(site, after) && !according) {
       return;
     }
     int to = mid ? Extent.nextReport(p, s, sites, sites.indexOf(site), after + 1) : s.to();
@@ -223,8 +234,9 @@ final class SentenceReader {
     if (site.opening() == Opening.OBJECT && !shapes.isWorded(site, end)) {
       return;
     }
+    boolean figures = site.link() == Link.ACCORDING && end - site.content() > 4;
     boolean clause = site.opening() == Opening.COLON || site.opening() == Opening.CLAUSE;
-    if (clause && !Clauses.hasVerb(p, site.content(), end)) {
+    if (clause && !figures && !Clauses.hasVerb(p, site.content(), end)) {
       return;
     }
     int colon = shapes.colonBeforeQuote(site.content(), end);

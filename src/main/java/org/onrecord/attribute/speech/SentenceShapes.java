@@ -268,7 +268,7 @@ final class SentenceShapes {
         && site.link() == Site.Link.SUBJECT;
   }
 
-  /** "The work is late, X said": whether a clause stands before the cue that may be reported. */
+  /** "The work is late, X said": whether what stands before the cue is parted from it. */
   boolean mayTrail(Site site, int left) {
     int end = site.from();
     boolean comma =
@@ -276,15 +276,6 @@ final class SentenceShapes {
             || (p.quoted(end - 1) && end - 1 > left)
             || isAs(end)
             || (end > s.from() && p.at(end - 1).isDash());
-    boolean according = site.link() == Site.Link.ACCORDING;
-    if (!says(site)
-        || end - left < 3
-        || (!comma && !according)
-        || !Clauses.hasVerb(p, left + 1, end)) {
-      return false;
-    }
-    boolean verbless = !Clauses.hasSureVerb(p, left, end) && !according;
-    return !(verbless && p.at(left).is(Kind.PREPOSITION))
-        && !(opensSubordinate(left) && !endsAfter(site));
+    return says(site) && (comma || site.link() == Site.Link.ACCORDING);
   }
 }

@@ -1,0 +1,95 @@
+package org.onrecord.attribute.speech;
+
+import org.onrecord.attribute.cue.Clauses;
+import org.onrecord.attribute.cue.Site;
+import org.onrecord.attribute.people.Paragraph;
+import org.onrecord.attribute.text.Kind;
+import org.onrecord.attribute.text.Range;
+import org.onrecord.attribute.text.Token;
+
+/** How a sentence goes on after a cue that stands in its midst: "A, she said, B". */
+final class AfterCue {
+
+  private static final long VERB =
+      Kind.BE.bit() | Kind.HAVE.bit() | Kind.DO.bit() | Kind.MODAL.bit() | Kind.FINITE.bit();
+
+  private final Paragraph p;
+  private final Range s;
+  private final SentenceShapes shapes;
+
+  AfterCue(Paragraph p, Range s, SentenceShapes shapes) {
+    this.p = p;
+    this.s = s;
+    this.shapes = shapes;
+  }
+
+  /** "The trouble, she said, is that A": the verb of what is said stands after the cue. */
+  boolean goesOnWithVerb(int comma) {
+    int i = comma + 1;
+    while (p.is(i, Kind.ADVERB)) {
+      i++;
+    }
+    Token t = p.at(i);
+    boolean verb = t.isAny(VERB) && !t.is(Kind.CUE);
+    return p.isMark(comma, ',') && verb && !p.quoted(i) && i < s.to() - 1;
+  }
+
+  /** "If the roof goes, she warned, the hall will close": the main clause follows the cue. */
+  boolean goesOnWithClause(int comma) {
+    return p.isMark(comma, ',')
+        && !p.is(comma + 1, Kind.CONJUNCTION)
+        && !p.is(comma + 1, Kind.SUBORDINATOR)
+        && !shapes.isReporting(comma + 1, s.to())
+        && Clauses.hasVerb(p, comma + 1, s.to());
+  }
+
+  /** Over ", she said plainly,", and where {@code adverbials} may stand over those, too. */
+  int over(int from, boolean adverbials) {
+    int i = from;
+    while (i < s.to() && p.at(i).lower().endsWith("ly") && p.isMark(i + 1, ',')) {
+      i++;
+    }
+    return adverbials ? afterAdverbial(i) : i;
+  }
+
+  /** Over "on Monday", "in a letter to the board" after a cue, if a comma or the end follows. */
+  private int afterAdverbial(int i) {
+    Token first = p.at(i);
+    boolean opens =
+        (first.is(Kind.PREPOSITION) && !first.is("to"))
+            || first.is(Kind.TIME)
+            || first.is("last")
+            || first.is("this")
+            || first.is("yesterday");
+    for (int k = i; opens && k < Math.min(s.to(), i + 12); k++) {
+      Token t = p.at(k);
+      if (t.isMark(',') || (t.endsSentence() && k + 1 >= s.to())) {
+        return k;
+      }
+      if (!t.isWord() || p.quoted(k) || isClausal(t)) {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  /** Whether nothing more is said after the cue and what says when. */
+  boolean endsAt(Site site, int after) {
+    return shapes.endsAfter(site) || (after < s.to() && p.at(after).endsSentence());
+  }
+
+  /** "in May" is no modal, a possessive no verb. */
+  private static boolean isClausal(Token t) {
+    return t.isAny(VERB | Kind.SUBORDINATOR.bit()) && !t.is("'s") && !t.isCapital();
+  }
+
+  /** "In all, twelve were lost", "To win, they need X": a clause stands after the first comma. */
+  boolean hasMainClause(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (p.isMark(i, ',') && !p.quoted(i)) {
+        return Clauses.hasVerb(p, i + 1, to);
+      }
+    }
+    return false;
+  }
+}
