@@ -44,8 +44,8 @@ final class ReportsInNewsPhenomenaTest {
         "As Rhian Morris said in May, the ramp is older than the ferry.",
         "I Rhian Morris, said: the ramp is older than the ferry.");
     says(
-        "The ramp leaks, a spokeswoman, Rhian Morris, said on Monday.",
-        "I Rhian Morris, said: The ramp leaks");
+        "The ramp has gone, a spokeswoman, Rhian Morris, said on Monday.",
+        "I Rhian Morris, said: The ramp has gone");
     says(
         "Noting that the ramp leaked, Rhian Morris said it had to go.",
         "I Rhian Morris, Noting: the ramp leaked",
