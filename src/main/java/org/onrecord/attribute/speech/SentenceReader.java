@@ -14,6 +14,7 @@ import org.onrecord.attribute.source.Discourse;
 import org.onrecord.attribute.source.Resolver;
 import org.onrecord.attribute.source.Source;
 import org.onrecord.attribute.text.Quote;
+import org.onrecord.attribute.text.Kind;
 import org.onrecord.attribute.text.Range;
 import org.onrecord.model.QuoteKind;
 import org.onrecord.model.Span;
