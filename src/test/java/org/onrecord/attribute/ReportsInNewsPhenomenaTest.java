@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Reported speech as newspapers word it: days before the verb, cues in the midst, asides, shares. */
+/**
+ * Reported speech as newspapers word it: days before the verb, cues in the midst, asides, shares.
+ */
 final class ReportsInNewsPhenomenaTest {
 
   private static void says(String text, String... expected) {

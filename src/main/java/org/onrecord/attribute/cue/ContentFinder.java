@@ -181,7 +181,9 @@ final class ContentFinder {
         boolean quote = t.isMark(',') && shapes.quoteOpens(i + 1);
         return quote ? new Content(i + 1, Opening.QUOTE, i) : new Content(i, Opening.NONE, i);
       }
-      if ((i > from && (Hearers.reports(p, from, i) || t.isAny(CLAUSAL | Kind.FINITE.bit())) && !t.is("'s"))
+      if ((i > from
+              && (Hearers.reports(p, from, i) || t.isAny(CLAUSAL | Kind.FINITE.bit()))
+              && !t.is("'s"))
           || (t.is(Kind.SUBJECT) && !t.is("it") && !t.is("you"))) {
         return bareAfterHearer(cue, from);
       }

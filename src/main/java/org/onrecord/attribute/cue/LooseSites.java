@@ -107,15 +107,7 @@ final class LooseSites {
       if (p.isMark(k, ',') && !p.quoted(k + 1)) {
         return Clauses.hasVerb(p, k + 2, sentence.to())
             ? new Site(
-                i,
-                i + 1,
-                cue,
-                p.words(i, i + 1),
-                Link.SUBJECT,
-                source,
-                as,
-                k + 1,
-                Opening.CLAUSE)
+                i, i + 1, cue, p.words(i, i + 1), Link.SUBJECT, source, as, k + 1, Opening.CLAUSE)
             : null;
       }
       boolean verb = Clauses.hasSureVerb(p, k, k + 1) && !p.at(k).isCapital();

@@ -23,7 +23,9 @@ final class TimeBefore {
       return j;
     }
     boolean pointed = false;
-    while (k > lo && WHICH.contains(p.at(k).lower()) && p.at(k).shape() != Token.Shape.ALL_CAPITALS) {
+    while (k > lo
+        && WHICH.contains(p.at(k).lower())
+        && p.at(k).shape() != Token.Shape.ALL_CAPITALS) {
       pointed = true;
       k--;
     }
