@@ -251,7 +251,7 @@ final class WelshSources {
     while (!document && to < hi && !isStop(p, to)) {
       to++;
     }
-    String words = p.words(definite && from < head ? head : head, to);
+    String words = p.words(head, to);
     Span mention = new Span(p.at(head).start(), p.at(to - 1).end());
     boolean proper = body && p.at(noun).isCapital() && to - noun >= 2;
     boolean single = body && !definite && p.at(noun).isCapital();
