@@ -39,7 +39,7 @@ final class RoleExtent {
       int field = complement(i);
       i = field > i && endsBareField(i, field) ? field : i;
     }
-    return bracket(i);
+    return BracketedField.over(p, i);
   }
 
   /** "Head of Service, Care Delivery": the field of one who heads a service without a name. */
@@ -286,23 +286,5 @@ final class RoleExtent {
       }
     }
     return false;
-  }
-
-  /** "(Children and Young People)" after an office is part of it; a party or a name is not. */
-  private int bracket(int i) {
-    if (!p.isMark(i, '(')) {
-      return i;
-    }
-    int close = i + 1;
-    while (close < p.size() && !p.isMark(close, ')')) {
-      if (p.nameAt(close) != null || p.quoted(close)) {
-        return i;
-      }
-      close++;
-    }
-    Token first = p.get(i + 1);
-    boolean field =
-        first != null && first.shape() == Token.Shape.CAPITALISED && !first.is(Kind.PARTY);
-    return field && close < p.size() ? close + 1 : i;
   }
 }

@@ -23,8 +23,28 @@ final class AfterCue {
     this.shapes = shapes;
   }
 
+  /** Whether what stands between {@code left} and the cue is reported, by how it goes on after. */
+  boolean follows(Site site, int left, int after) {
+    int end = site.from();
+    boolean according = site.link() == Site.Link.ACCORDING;
+    boolean within = goesOnWithVerb(after);
+    if (!within && (end - left < 3 || !Clauses.hasVerb(p, left + 1, end))) {
+      return false;
+    }
+    boolean verbless = !Clauses.hasSureVerb(p, left, end) && !according && !within;
+    boolean adverbial = verbless && p.at(left).is(Kind.PREPOSITION) && !hasMainClause(left, end);
+    boolean condition =
+        shapes.opensSubordinate(left) && !shapes.endsAfter(site) && !goesOnWithClause(after);
+    return !adverbial && !condition && (goesOn(after) || endsAt(site, after) || according);
+  }
+
+  /** Whether a comma or a dash closes the cue. */
+  boolean goesOn(int after) {
+    return p.isMark(after, ',') || (after < s.to() && p.at(after).isDash());
+  }
+
   /** "The trouble, she said, is that A": the verb of what is said stands after the cue. */
-  boolean goesOnWithVerb(int comma) {
+  private boolean goesOnWithVerb(int comma) {
     int i = comma + 1;
     while (p.is(i, Kind.ADVERB)) {
       i++;
@@ -35,7 +55,7 @@ final class AfterCue {
   }
 
   /** "If the roof goes, she warned, the hall will close": the main clause follows the cue. */
-  boolean goesOnWithClause(int comma) {
+  private boolean goesOnWithClause(int comma) {
     return p.isMark(comma, ',')
         && !p.is(comma + 1, Kind.CONJUNCTION)
         && !p.is(comma + 1, Kind.SUBORDINATOR)
@@ -74,7 +94,7 @@ final class AfterCue {
   }
 
   /** Whether nothing more is said after the cue and what says when. */
-  boolean endsAt(Site site, int after) {
+  private boolean endsAt(Site site, int after) {
     return shapes.endsAfter(site) || (after < s.to() && p.at(after).endsSentence());
   }
 
@@ -84,7 +104,7 @@ final class AfterCue {
   }
 
   /** "In all, twelve were lost", "To win, they need X": a clause stands after the first comma. */
-  boolean hasMainClause(int from, int to) {
+  private boolean hasMainClause(int from, int to) {
     for (int i = from; i < to; i++) {
       if (p.isMark(i, ',') && !p.quoted(i)) {
         return Clauses.hasVerb(p, i + 1, to);

@@ -13,7 +13,6 @@ import org.onrecord.attribute.people.Who;
 import org.onrecord.attribute.source.Discourse;
 import org.onrecord.attribute.source.Resolver;
 import org.onrecord.attribute.source.Source;
-import org.onrecord.attribute.text.Kind;
 import org.onrecord.attribute.text.Quote;
 import org.onrecord.attribute.text.Range;
 import org.onrecord.model.QuoteKind;
@@ -154,28 +153,16 @@ final class SentenceReader {
     if (afterComma(site)) {
       return;
     }
-    boolean according = site.link() == Link.ACCORDING;
     if (!shapes.mayTrail(site, left)) {
       return;
     }
     int after = Math.max(site.content(), site.source() == null ? 0 : site.source().to());
     after = tail.over(after, !shapes.isAs(end));
-    boolean within = tail.goesOnWithVerb(after);
-    if (!within && (end - left < 3 || !Clauses.hasVerb(p, left + 1, end))) {
-      return;
-    }
-    boolean verbless = !Clauses.hasSureVerb(p, left, end) && !according && !within;
-    if ((verbless && p.at(left).is(Kind.PREPOSITION) && !tail.hasMainClause(left, end))
-        || (shapes.opensSubordinate(left)
-            && !shapes.endsAfter(site)
-            && !tail.goesOnWithClause(after))) {
+    if (!tail.follows(site, left, after)) {
       return;
     }
     boolean who = p.is(after + 1, "who") || p.is(after + 1, "which");
-    boolean mid = p.isMark(after, ',') || (after < s.to() && p.at(after).isDash());
-    if (!mid && !tail.endsAt(site, after) && !according) {
-      return;
-    }
+    boolean mid = tail.goesOn(after);
     int to = mid ? Extent.nextReport(p, s, sites, sites.indexOf(site), after + 1) : s.to();
     boolean fragment =
         Quotations.hasFragment(p, left, end) || (mid && Quotations.hasFragment(p, after, to));

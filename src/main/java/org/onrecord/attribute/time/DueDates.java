@@ -205,8 +205,7 @@ public final class DueDates {
     }
     return switch (word) {
       case "to", "into", "through", "for", "of" -> {
-        String noun = tokens.word(found.last());
-        boolean meeting = noun.equals("meeting");
+        boolean meeting = tokens.word(found.last()).equals("meeting");
         boolean next = tokens.word(i + 1).equals("next") || tokens.word(i + 2).equals("next");
         boolean financial = Periods.financial(tokens, i + 1) > 0;
         boolean arranged = word.equals("for") && ARRANGED.contains(before) && !financial;

@@ -76,7 +76,7 @@ final class WelshSources {
     if (is(p, j, "office") || is(p, j, "modifier")) {
       return office(p, j, hi);
     }
-    return described(p, i, j, hi, definite);
+    return described(p, j, hi, definite);
   }
 
   private static boolean is(Paragraph p, int i, String name) {
@@ -236,7 +236,7 @@ final class WelshSources {
     return found;
   }
 
-  private @Nullable Source described(Paragraph p, int from, int head, int hi, boolean definite) {
+  private @Nullable Source described(Paragraph p, int head, int hi, boolean definite) {
     int noun = is(p, head, "quantity") && !is(p, head, "group") ? head + 1 : head;
     while (noun > head && noun < hi && (p.is(noun, "o") || p.is(noun, "iawn"))) {
       noun++;
