@@ -104,6 +104,7 @@ public final class Extractor {
     NameFinder.find(paragraphs, people);
     paragraphs.forEach(RoleFinder::find);
     Chairs.join(paragraphs, people);
+    LeadOffices.joinLines(paragraphs);
     LeadOffices.join(paragraphs);
     List<Statement> english =
         StatementFinder.find(source.text(), paragraphs, people, vocabulary, facts);

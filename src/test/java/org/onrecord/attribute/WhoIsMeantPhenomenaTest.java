@@ -149,4 +149,73 @@ final class WhoIsMeantPhenomenaTest {
         "Contractor Greenway West, which runs the lorries, said it would hire 46 drivers.",
         "I Greenway West, said: it would hire 46 drivers.");
   }
+
+  @Test
+  @DisplayName("the spokeswoman is the one who was introduced as a council’s")
+  void resolvesTheSpokeswoman() {
+    says(
+        "A Denbigh College spokeswoman said the roof was safe. The cost of it, the spokeswoman"
+            + " added, was “a matter for the insurers”.",
+        "I a Denbigh College spokeswoman, said: the roof was safe.",
+        "X a Denbigh College spokeswoman, added: The cost of it / was “a matter for the insurers”.");
+  }
+
+  @Test
+  @DisplayName("how long ago it was is no part of who said it")
+  void leavesTimesOut() {
+    says(
+        "Two winters ago the council pledged to grit every hill.",
+        "I the council, pledged: to grit every hill.");
+  }
+
+  @Test
+  @DisplayName("a relative clause with two verbs and an apposition leaves the subject its own")
+  void readsOverLongRelativeClauses() {
+    says(
+        "Nora Pell, who started Reel Time, a cinema for the deaf, and has run it since, asked why"
+            + " the grant had gone.",
+        "I Nora Pell, asked: why the grant had gone.");
+  }
+
+  @Test
+  @DisplayName("offices in columns and beneath an initial have their holders")
+  void readsListsOfOfficers() {
+    says(
+        """
+        Health Committee
+
+        Minutes of the meeting held on 6 June 2022
+
+        Also in attendance
+
+        Mr. C. Ode             Director of Care
+        Mrs. B. Lunt           Assistant Director, Quality
+
+        The Assistant Director replied that it was late. The Portfolio Holder agreed that it was.
+
+        S Tarn, Portfolio Holder for Health\
+        """,
+        "I B Lunt, replied: it was late.",
+        "I S Tarn, agreed: it was.");
+  }
+
+  @Test
+  @DisplayName("an office below a name, in an address, is that person’s")
+  void readsAddresses() {
+    says(
+        """
+        14 March 2023
+
+        Rosalind Ashby-Cole
+
+        Executive Director, Children and Families
+
+        Elmham Council
+
+        Dear Ms Ashby-Cole
+
+        The executive director has assured us that each file would be read again.\
+        """,
+        "I Rosalind Ashby-Cole, assured: each file would be read again.");
+  }
 }

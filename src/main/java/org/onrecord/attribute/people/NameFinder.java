@@ -188,6 +188,9 @@ public final class NameFinder {
         || (present && !t.isAny(Kind.BODY.bit()) && NameShape.isInitials(p, i, i))) {
       return true;
     }
+    if (i == 0 && t.shape() == Token.Shape.INITIAL && !t.is("a") && holdsOffice(p)) {
+      return true;
+    }
     if (t.shape() == Token.Shape.CAPITALISED && t.isAny(NameShape.GIVEN)) {
       return !next.isAny(Kind.BODY.bit() | Kind.TIME.bit());
     }
@@ -196,6 +199,16 @@ public final class NameFinder {
         && NameShape.mayBegin(t)
         && NameShape.mayFollow(next)
         && NameVouching.vouches(p, i, present);
+  }
+
+  /** "S Bell, Portfolio Holder for Parks": a line of a list or a signature. */
+  private static boolean holdsOffice(Paragraph p) {
+    int comma = NameShape.end(p, 0);
+    boolean office = false;
+    for (int i = comma + 1; p.isMark(comma, ',') && i <= comma + 3; i++) {
+      office |= p.is(i, Kind.OFFICE) && p.at(i).isCapital();
+    }
+    return office && comma > 1;
   }
 
   /** "Cheesemonger Val Bell": a sentence that opens with what somebody is. */

@@ -1,6 +1,7 @@
 package org.onrecord.attribute.source;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Speaker;
 
@@ -23,6 +24,25 @@ final class FullerNames {
       }
     }
     return null;
+  }
+
+  /** "the spokeswoman": the only one spoken of so far; null where there were none or several. */
+  static Discourse.@Nullable Entity spoken(List<Discourse.Entity> entities, String word) {
+    Discourse.Entity found = null;
+    String name = "";
+    for (Discourse.Entity e : entities) {
+      Speaker speaker = e.who().speaker();
+      String words = speaker == null ? "" : speaker.name();
+      boolean other = !words.equals(name) && !words.equalsIgnoreCase("the " + word);
+      if (other && (" " + words.toLowerCase(Locale.ROOT) + " ").contains(" " + word + " ")) {
+        if (found != null) {
+          return null;
+        }
+        found = e;
+        name = words;
+      }
+    }
+    return found;
   }
 
   /** "the Federation" for the Leeds Federation of X, named before; null where nothing fits. */

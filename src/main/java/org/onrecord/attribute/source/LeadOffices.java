@@ -1,20 +1,40 @@
 package org.onrecord.attribute.source;
 
 import java.util.List;
+import org.onrecord.attribute.people.Name;
 import org.onrecord.attribute.people.Paragraph;
 import org.onrecord.attribute.people.Person;
 import org.onrecord.attribute.people.Role;
 import org.onrecord.model.PassageRole;
 
 /**
- * Joins the office of a story's first lines to the name of its next: "The chief executive of X has
+ * Joins an address's or a signature's name and office, and the office of a story's first lines to the name of its next: "The chief executive of X has
  * said … / Jo Bell, who joined in May, said".
  */
 public final class LeadOffices {
 
   private static final int FIRST_LINES = 4;
 
+  /** The longest line of an address that holds an office with its field of work. */
+  private static final int LINE = 12;
+
   private LeadOffices() {}
+
+  /** Gives the office on a line of its own to the one whose name is all of the line above. */
+  public static void joinLines(List<Paragraph> paragraphs) {
+    for (int i = 0; i + 1 < paragraphs.size(); i++) {
+      Paragraph above = paragraphs.get(i);
+      Paragraph p = paragraphs.get(i + 1);
+      Name name = above.nameAt(0);
+      boolean whole = name != null && name.from() == 0 && name.to() == above.size();
+      for (Role role : p.roles()) {
+        boolean ends = role.to() == p.size() || (p.isMark(role.to(), ',') && p.size() <= LINE);
+        if (whole && name != null && role.from() == 0 && ends) {
+          name.person().addOffice(p.words(0, p.size()), p.at(0).start(), true);
+        }
+      }
+    }
+  }
 
   /** Gives an unnamed office to the person whom the next paragraph names as its subject. */
   public static void join(List<Paragraph> paragraphs) {

@@ -56,6 +56,9 @@ public final class NounPhrases {
         && p.at(from).isAny(Kind.CONJUNCTION.bit() | Kind.ADVERB.bit() | Kind.NEGATIVE.bit())) {
       from++;
     }
+    for (int i = from + 1; i < Math.min(cut - 1, from + 4); i++) {
+      from = p.is(i, "ago") ? i + 1 : from; // "Three years ago the council"
+    }
     if (from >= cut) {
       return null;
     }

@@ -142,12 +142,19 @@ public final class Resolver {
       }
     }
     Token head = p.at(s.role() == null ? s.head().to() - 1 : s.role().head());
+    boolean spokes = head.lower().startsWith("spokes");
+    boolean brief = spokes && p.is(from - 1, "the") && s.head().to() == from + 1;
+    Discourse.Entity before =
+        brief ? FullerNames.spoken(talk.entities(), p.at(from).lower()) : null;
+    if (before != null) {
+      return Entities.meant(before, Person.Gender.UNKNOWN, mention(p, s));
+    }
     boolean office =
         (!SourceWords.ARTICLES.contains(first.lower())
                 && !SourceWords.NO_OFFICE.contains(words.toLowerCase(Locale.ROOT))
                 && !SourceWords.NO_OFFICE.contains(head.lower()))
             || (first.is("the") && head.isCapital());
-    String role = office && !head.lower().startsWith("spokes") ? SourceWords.ownless(words) : null;
+    String role = office && !spokes ? SourceWords.ownless(words) : null;
     return described(p, s, role, SourceWords.gender(head));
   }
 

@@ -7,15 +7,11 @@ import org.onrecord.attribute.people.Name;
 import org.onrecord.attribute.people.Paragraph;
 import org.onrecord.attribute.people.Role;
 import org.onrecord.attribute.text.Kind;
-import org.onrecord.attribute.text.Quote;
 import org.onrecord.attribute.text.Range;
 import org.onrecord.attribute.text.Token;
 
 /** Finds the source whose last word stands directly before a reporting verb. */
 public final class SourceBefore {
-
-  /** The longest quotation that may be a mere term: "which was rated ‘C3’ in May". */
-  private static final int TERM = 3;
 
   private final Paragraph p;
   private final List<Role> roles;
@@ -83,7 +79,7 @@ public final class SourceBefore {
       return inner != null ? inner : reach(at(open - 1), j + 1);
     }
     if (t.isMark(',') || t.isDash()) {
-      return reach(overAside(j), j + 1);
+      return reach(new Asides(p, lo, this).over(j), j + 1);
     }
     return plain(j);
   }
@@ -102,7 +98,8 @@ public final class SourceBefore {
     return office == null ? null : named(name).reaching(office.from(), close + 1);
   }
 
-  private @Nullable Source plain(int j) {
+  /** The source whose own last word stands at {@code j}, over no aside. */
+  @Nullable Source plain(int j) {
     Name name = p.nameAt(j);
     if (name != null && name.to() == j + 1 && name.from() >= lo && !Governed.owned(p, name, lo)) {
       return withRoleBefore(name);
@@ -230,63 +227,5 @@ public final class SourceBefore {
       }
     }
     return null;
-  }
-
-  /** A comma or dash before the verb closes an aside: "X, leader of Y, said". */
-  private @Nullable Source overAside(int close) {
-    Name last = p.nameAt(close - 1);
-    if (last != null && last.to() == close && last.from() >= lo) {
-      Source named = plain(close - 1);
-      boolean own = named != null && named.from() < last.from();
-      boolean made =
-          named != null && p.is(named.from() - 1, Kind.PREPOSITION) && opensAside(named.from() - 2);
-      if (!made && (own || opensAside(last.from() - 1))) {
-        return named;
-      }
-    }
-    for (int open = close - 1; open >= lo; open--) {
-      if (p.quoted(open)) {
-        Quote inside = p.quoteAt(open);
-        if (inside == null || inside.length() > TERM || inside.open() < lo) {
-          return null;
-        }
-        open = inside.open();
-        continue;
-      }
-      boolean mark = p.isMark(open, ',') || (p.at(open).isDash() && p.at(close).isDash());
-      if (mark && open > lo) {
-        Source left = p.isMark(open - 1, ')') ? at(open - 1) : plain(open - 1);
-        if (left != null && carriesAside(left)) {
-          return left;
-        }
-        Source body = left == null ? null : namedBody(left, open, close);
-        if (body != null) {
-          return body;
-        }
-      }
-    }
-    return last != null && last.to() == close && last.from() >= lo ? plain(close - 1) : null;
-  }
-
-  /** "The contractor, Wherry & Sons, said": the body that the aside names. */
-  private @Nullable Source namedBody(Source left, int open, int close) {
-    boolean fits = left.type() == Source.Type.OTHER && p.is(left.from(), Kind.DETERMINER);
-    for (int i = open + 1; fits && i < close; i++) {
-      Token t = p.at(i);
-      fits = p.nameAt(i) == null && (t.isCapital() || t.isMark('&') || t.is("of") || t.is("and"));
-    }
-    Range head = new Range(open + 1, close);
-    return !fits || close - open < 2 || !p.at(open + 1).isCapital()
-        ? null
-        : new Source(
-            Source.Type.BODY, left.from(), close, head, null, new Role(open + 1, close - 1, close));
-  }
-
-  private boolean opensAside(int i) {
-    return i >= lo && (p.isMark(i, ',') || p.at(i).isDash());
-  }
-
-  private static boolean carriesAside(Source source) {
-    return source.type() != Source.Type.PRONOUN && source.type() != Source.Type.OTHER;
   }
 }
