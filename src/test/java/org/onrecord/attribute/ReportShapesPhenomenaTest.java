@@ -28,6 +28,16 @@ final class ReportShapesPhenomenaTest {
   }
 
   @Test
+  @DisplayName("in what form it was said is no part of what was said")
+  void leavesTheMannerOut() {
+    minutes(
+        "Councillor Ann Green confirmed in writing that the zone would stay. She argued at length"
+            + " that nothing else had worked.",
+        "I Ann Green, confirmed: the zone would stay.",
+        "I Ann Green, argued: nothing else had worked.");
+  }
+
+  @Test
   @DisplayName("who is named after according to, and speaks on")
   void goesOnAfterAccordingTo() {
     says(

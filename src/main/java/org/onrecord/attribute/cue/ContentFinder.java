@@ -1,5 +1,6 @@
 package org.onrecord.attribute.cue;
 
+import java.util.Set;
 import org.onrecord.attribute.cue.Site.Opening;
 import org.onrecord.attribute.people.Name;
 import org.onrecord.attribute.people.Paragraph;
@@ -14,6 +15,10 @@ final class ContentFinder {
   private static final long CLAUSAL =
       Kind.BE.bit() | Kind.HAVE.bit() | Kind.DO.bit() | Kind.MODAL.bit();
   private static final int LONGEST_HEARER = 16;
+  private static final Set<String> MANNERS =
+      Set.of(
+          "writing", "person", "public", "private", "evidence", "reply", "response", "email",
+          "e-mail", "letter", "telephone", "phone", "length", "once");
 
   private final Paragraph p;
   private final int hi;
@@ -124,7 +129,7 @@ final class ContentFinder {
         i = bracket;
       } else if ((ly && !p.is(i + 1, Kind.BE)) || (plain && !shapes.startsClauseAfterTime(i))) {
         i++;
-      } else if (t.is("on") && p.is(i + 1, Kind.TIME)) {
+      } else if ((t.is("on") && p.is(i + 1, Kind.TIME)) || isManner(i)) {
         i += 2;
       } else if (t.is(Kind.TIME) && t.isCapital() && !p.is(i + 1, Kind.BE)) {
         i++;
@@ -133,6 +138,12 @@ final class ContentFinder {
       }
     }
     return i;
+  }
+
+  /** "confirmed in writing that", "argued at length that". */
+  private boolean isManner(int i) {
+    boolean opens = p.is(i, "in") || p.is(i, "by") || p.is(i, "at");
+    return opens && MANNERS.contains(p.at(i + 1).lower()) && p.is(i + 2, "that");
   }
 
   private boolean isQuestion(int i, Cue cue) {
