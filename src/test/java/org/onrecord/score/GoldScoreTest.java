@@ -28,7 +28,10 @@ final class GoldScoreTest {
     assertEquals(0.0, tally.taken(), 0.001);
   }
 
-  /** Written blind: sets that were read for errors since, and two that never were (held-out-2 and -3). */
+  /**
+   * Written blind: sets that were read for errors since, and two that never were (held-out-2 and
+   * -3).
+   */
   @ParameterizedTest
   @CsvSource({
     "dev-cases, 96, 92",

@@ -134,7 +134,7 @@ final class AccordingTo {
     for (int i = source.from(); !apart && i < Math.min(source.to(), source.from() + 3); i++) {
       measure |= GUIDES.contains(p.at(i).lower());
     }
-    for (int i = source.from(); i < source.to(); i++) {
+    for (int i = source.from(); i < source.head().to(); i++) {
       measure |= MEASURES.contains(p.at(i).lower());
     }
     return measure && source.name() == null && source.type() != Source.Type.PRONOUN;

@@ -17,8 +17,20 @@ final class ContentFinder {
   private static final int LONGEST_HEARER = 16;
   private static final Set<String> MANNERS =
       Set.of(
-          "writing", "person", "public", "private", "evidence", "reply", "response", "email",
-          "e-mail", "letter", "telephone", "phone", "length", "once");
+          "writing",
+          "person",
+          "public",
+          "private",
+          "evidence",
+          "reply",
+          "response",
+          "email",
+          "e-mail",
+          "letter",
+          "telephone",
+          "phone",
+          "length",
+          "once");
 
   private final Paragraph p;
   private final int hi;

@@ -217,7 +217,8 @@ public final class NameFinder {
   }
 
   private void add(Found f) {
-    if (f.to() - f.bare() >= 2) {
+    // "B.L." is two tokens, and one word
+    if (f.to() - f.bare() >= 2 && words(f).indexOf(' ') > 0) {
       mark(f, people.full(words(f), f.gender(), f.p().at(f.bare()).start()));
     } else {
       surnames.add(f);

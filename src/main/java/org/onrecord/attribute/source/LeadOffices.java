@@ -8,8 +8,8 @@ import org.onrecord.attribute.people.Role;
 import org.onrecord.model.PassageRole;
 
 /**
- * Joins an address's or a signature's name and office, and the office of a story's first lines to the name of its next: "The chief executive of X has
- * said … / Jo Bell, who joined in May, said".
+ * Joins an address's or a signature's name and office, and the office of a story's first lines to
+ * the name of its next: "The chief executive of X has said … / Jo Bell, who joined in May, said".
  */
 public final class LeadOffices {
 
