@@ -188,7 +188,7 @@ public final class NameFinder {
         || (present && !t.isAny(Kind.BODY.bit()) && NameShape.isInitials(p, i, i))) {
       return true;
     }
-    if (i == 0 && t.shape() == Token.Shape.INITIAL && !t.is("a") && holdsOffice(p)) {
+    if (i == 0 && t.shape() == Token.Shape.INITIAL && !t.is("a") && NameVouching.holdsOffice(p)) {
       return true;
     }
     if (t.shape() == Token.Shape.CAPITALISED && t.isAny(NameShape.GIVEN)) {
@@ -199,16 +199,6 @@ public final class NameFinder {
         && NameShape.mayBegin(t)
         && NameShape.mayFollow(next)
         && NameVouching.vouches(p, i, present);
-  }
-
-  /** "S Bell, Portfolio Holder for Parks": a line of a list or a signature. */
-  private static boolean holdsOffice(Paragraph p) {
-    int comma = NameShape.end(p, 0);
-    boolean office = false;
-    for (int i = comma + 1; p.isMark(comma, ',') && i <= comma + 3; i++) {
-      office |= p.is(i, Kind.OFFICE) && p.at(i).isCapital();
-    }
-    return office && comma > 1;
   }
 
   /** "Cheesemonger Val Bell": a sentence that opens with what somebody is. */

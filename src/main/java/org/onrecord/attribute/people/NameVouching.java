@@ -115,4 +115,14 @@ final class NameVouching {
     }
     return false;
   }
+
+  /** "S Bell, Portfolio Holder for Parks": a line of a list or a signature. */
+  static boolean holdsOffice(Paragraph p) {
+    int comma = NameShape.end(p, 0);
+    boolean office = false;
+    for (int i = comma + 1; p.isMark(comma, ',') && i <= comma + 3; i++) {
+      office |= p.is(i, Kind.OFFICE) && p.at(i).isCapital();
+    }
+    return office && comma > 1;
+  }
 }
