@@ -83,16 +83,7 @@ final class LooseSites {
     if (!that || !Plausible.is(p, cue, null, content)) {
       return null;
     }
-    return new Site(
-        i,
-        i + 1,
-        cue,
-        p.words(i, i + 1),
-        Link.PARTICIPLE,
-        null,
-        i,
-        content.from(),
-        content.opening());
+    return sourceless(i, cue, i, content);
   }
 
   /** "As X said in May, A": what follows the comma; null where no such aside opens the sentence. */
@@ -146,6 +137,11 @@ final class LooseSites {
     if (!comma || content.opening() == Opening.NONE || !Plausible.is(p, cue, null, content)) {
       return null;
     }
+    return sourceless(i, cue, left + 1, content);
+  }
+
+  /** A participle at {@code i} whose source is the sentence's subject. */
+  private Site sourceless(int i, Cue cue, int from, Content content) {
     return new Site(
         i,
         i + 1,
@@ -153,7 +149,7 @@ final class LooseSites {
         p.words(i, i + 1),
         Link.PARTICIPLE,
         null,
-        left + 1,
+        from,
         content.from(),
         content.opening());
   }

@@ -6,12 +6,14 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.attribute.text.WelshMonths;
 
 /** Words for months, days of the week, seasons and small numbers. */
 public final class CalendarWords {
 
-  private static final Map<String, Integer> MONTHS =
+  private static final Map<String, Integer> ENGLISH_MONTHS =
       Map.ofEntries(
           Map.entry("january", 1),
           Map.entry("february", 2),
@@ -24,19 +26,12 @@ public final class CalendarWords {
           Map.entry("september", 9),
           Map.entry("october", 10),
           Map.entry("november", 11),
-          Map.entry("december", 12),
-          Map.entry("ionawr", 1),
-          Map.entry("chwefror", 2),
-          Map.entry("mawrth", 3),
-          Map.entry("ebrill", 4),
-          Map.entry("mai", 5),
-          Map.entry("mehefin", 6),
-          Map.entry("gorffennaf", 7),
-          Map.entry("awst", 8),
-          Map.entry("medi", 9),
-          Map.entry("hydref", 10),
-          Map.entry("tachwedd", 11),
-          Map.entry("rhagfyr", 12));
+          Map.entry("december", 12));
+
+  private static final Map<String, Integer> MONTHS =
+      Stream.of(ENGLISH_MONTHS, WelshMonths.ALL)
+          .flatMap(months -> months.entrySet().stream())
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   /** Short forms are names and words too, so they count only beside a number. */
   private static final Map<String, Integer> SHORT_MONTHS =

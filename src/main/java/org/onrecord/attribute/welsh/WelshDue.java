@@ -1,6 +1,7 @@
 package org.onrecord.attribute.welsh;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.attribute.text.WelshMonths;
 import org.onrecord.model.DateBasis;
 import org.onrecord.model.DateInterval;
 
@@ -17,21 +19,6 @@ import org.onrecord.model.DateInterval;
  * the document's day, and have no days where that is unknown.
  */
 final class WelshDue {
-
-  private static final Map<String, Integer> MONTHS =
-      Map.ofEntries(
-          Map.entry("ionawr", 1),
-          Map.entry("chwefror", 2),
-          Map.entry("mawrth", 3),
-          Map.entry("ebrill", 4),
-          Map.entry("mai", 5),
-          Map.entry("mehefin", 6),
-          Map.entry("gorffennaf", 7),
-          Map.entry("awst", 8),
-          Map.entry("medi", 9),
-          Map.entry("hydref", 10),
-          Map.entry("tachwedd", 11),
-          Map.entry("rhagfyr", 12));
 
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
@@ -65,6 +52,9 @@ final class WelshDue {
               + " )?"
               + PART
               + "(?:(?:dydd )?\\p{L}+ )??(?:(\\d{1,2})(?:af|ain|fed|eg|ydd)?(?: o)? )?(?:mis |fis )?(\\p{L}+)(?: (20\\d\\d))?\\b");
+
+  /** How a month's words begin that tell when something is done. */
+  private static final Pattern LED = Pattern.compile("(?:" + LEAD + "|dechrau|canol|diwedd|\\d)");
 
   private static final Pattern YEAR =
       Pattern.compile("\\b" + LEAD + " (?:y flwyddyn )?" + PART + "(20\\d\\d)\\b(?![/-]\\d)");
@@ -137,14 +127,14 @@ final class WelshDue {
     return matcher.find() ? new Found(matcher.start(), matcher.end(), reader.iso(matcher)) : null;
   }
 
-  /** A month counts with a capital letter or after "mis": "mai" and "medi" are words too. */
+  /** A month has a capital letter, and what leads to a time: "mai" and "medi" are words too. */
   private @Nullable Found month(String clause, String lower) {
     Matcher matcher = MONTH.matcher(lower);
     int from = 0;
     while (matcher.find(from)) {
       int number = monthOf(matcher.group(2));
       boolean capital = Character.isUpperCase(clause.charAt(matcher.start(2)));
-      boolean led = matcher.group().matches("(?:" + LEAD + "|dechrau|canol|diwedd|\\d).*");
+      boolean led = LED.matcher(matcher.group()).lookingAt();
       boolean weekday = lower.startsWith("dydd ", Math.max(0, matcher.start(2) - 5));
       if (number > 0 && capital && led && !weekday) {
         return new Found(matcher.start(), matcher.end(), iso(matcher, number));
@@ -159,8 +149,8 @@ final class WelshDue {
 
   private static int monthOf(String word) {
     for (String radical : Mutations.radicals(word)) {
-      Integer month = MONTHS.get(radical);
-      if (month != null) {
+      int month = WelshMonths.ALL.getOrDefault(radical, 0);
+      if (month > 0) {
         return month;
       }
     }
@@ -214,7 +204,7 @@ final class WelshDue {
     }
     return switch (matcher.group(1)) {
       case "flwyddyn" -> String.valueOf(base.getYear() + 1);
-      case "wythnos" -> base.plusWeeks(1).with(java.time.DayOfWeek.FRIDAY).toString();
+      case "wythnos" -> base.plusWeeks(1).with(DayOfWeek.FRIDAY).toString();
       default -> YearMonth.from(base.plusMonths(1)).toString();
     };
   }
