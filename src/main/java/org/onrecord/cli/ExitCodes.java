@@ -12,7 +12,7 @@ public final class ExitCodes {
   /** The command was not understood. */
   public static final int USAGE = 2;
 
-  /** No suitable JDK, or no server. */
+  /** No suitable JDK or Maven, as the launcher says, or no engine that answers. */
   public static final int UNAVAILABLE = 69;
 
   /** A folder or file cannot be made or written. */

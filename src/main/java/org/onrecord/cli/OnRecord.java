@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
+import org.onrecord.search.EngineUnreachableException;
 import org.onrecord.search.IndexInUseException;
 import org.onrecord.store.WriterBusy;
 import picocli.CommandLine;
@@ -126,6 +127,7 @@ public final class OnRecord {
     return switch (e) {
       case WriterBusy busy -> ExitCodes.BUSY;
       case IndexInUseException busy -> ExitCodes.BUSY;
+      case EngineUnreachableException away -> ExitCodes.UNAVAILABLE;
       case AccessDeniedException denied -> ExitCodes.CANNOT_WRITE;
       case ReadOnlyFileSystemException readOnly -> ExitCodes.CANNOT_WRITE;
       case FileAlreadyExistsException inTheWay -> ExitCodes.CANNOT_WRITE;

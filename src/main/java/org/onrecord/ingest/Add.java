@@ -2,11 +2,11 @@ package org.onrecord.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,8 +18,6 @@ import org.onrecord.store.JournalLine;
  * order in which they were found, so that the result does not depend on which thread was faster.
  */
 public final class Add {
-
-  private static final int AHEAD = 32;
 
   private final OpenIndex index;
   private final AddOptions options;
@@ -52,11 +50,10 @@ public final class Add {
       if (options.retag()) {
         retag();
       }
-      var batch = new AddBatch(index, tally, progress);
-      try (var walk = new SourceWalk(inputs, options)) {
-        all(walk, batch, threads);
+      try (var walk = new SourceWalk(inputs, options);
+          var inOrder = new InOrder(new AddBatch(index, tally, progress))) {
+        all(walk, inOrder, threads);
       }
-      batch.flush();
       if (tally.added + tally.changed + tally.failed > 0 || options.retag()) {
         index.store().append(List.of(ran()));
       }
@@ -81,50 +78,42 @@ public final class Add {
     }
   }
 
-  private void all(Iterator<Sourced> walk, AddBatch batch, ExecutorService threads)
+  private void all(Iterator<Sourced> walk, InOrder inOrder, ExecutorService threads)
       throws IOException {
     var understanding = new SourceUnderstanding(index, false);
-    Deque<Future<Sourced>> ahead = new ArrayDeque<>();
     while (walk.hasNext()) {
-      Sourced next = walk.next();
-      if (next instanceof Sourced.Lines lines) {
-        // lines are many: what came before them is finished first
-        finish(ahead, 0, batch);
-        batch.flush();
-        new AddLines(index, tally, progress, threads).add(lines);
-      } else if (next instanceof Sourced.Waiting waiting) {
-        ahead.add(threads.submit((Callable<Sourced>) () -> understanding.of(waiting)));
-        finish(ahead, AHEAD, batch);
-      } else {
-        finish(ahead, 0, batch);
-        batch.take(next);
+      switch (walk.next()) {
+        case Sourced.Lines lines -> {
+          // lines are many: what came before them is finished first
+          inOrder.finish();
+          new AddLines(index, tally, progress, threads).add(lines);
+        }
+        case Sourced.Waiting waiting ->
+            inOrder.put(
+                threads.submit((Callable<Sourced>) () -> understanding.of(waiting)));
+        case Sourced known -> inOrder.put(CompletableFuture.completedFuture(known));
       }
     }
-    finish(ahead, 0, batch);
-  }
-
-  private static void finish(Deque<Future<Sourced>> ahead, int leave, AddBatch batch)
-      throws IOException {
-    while (ahead.size() > leave) {
-      batch.take(result(ahead.remove()));
-    }
+    inOrder.finish();
   }
 
   static <T> T result(Future<T> future) throws IOException {
     try {
       return future.get();
     } catch (ExecutionException e) {
-      Throwable cause = e.getCause();
-      if (cause instanceof IOException trouble) {
-        throw trouble;
-      }
-      if (cause instanceof UncheckedIOException trouble) {
-        throw trouble.getCause();
-      }
-      throw new IllegalStateException(cause);
+      throw failure(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     }
+  }
+
+  /** What a thread failed with, as this one has to throw it. */
+  static IOException failure(ExecutionException e) {
+    return switch (e.getCause()) {
+      case IOException trouble -> trouble;
+      case UncheckedIOException trouble -> Objects.requireNonNull(trouble.getCause());
+      case null, default -> throw new IllegalStateException(e.getCause());
+    };
   }
 }

@@ -58,10 +58,19 @@ final class AddBatch {
       case Sourced.Waiting waiting -> throw new IllegalStateException("unread: " + waiting.path());
       case Sourced.Lines lines -> throw new IllegalStateException("lines: " + lines.path());
     }
-    boolean due = System.nanoTime() - began > LONGEST;
-    if (ready.size() + failed.size() >= MOST || (due && !ready.isEmpty())) {
+    if (ready.size() + failed.size() >= MOST) {
       flush();
     }
+  }
+
+  /** Nanoseconds that the batch may still wait for more; none pass while nothing waits. */
+  long left() {
+    long waited = isEmpty() ? 0 : System.nanoTime() - began;
+    return Math.max(0, LONGEST - waited);
+  }
+
+  private boolean isEmpty() {
+    return ready.isEmpty() && failed.isEmpty();
   }
 
   private void ready(Sourced.Ready one) throws IOException {
@@ -80,13 +89,16 @@ final class AddBatch {
   }
 
   private void start() {
-    if (ready.isEmpty() && failed.isEmpty()) {
+    if (isEmpty()) {
       began = System.nanoTime();
     }
   }
 
   /** Makes all that was taken durable, tells so, and puts it. */
   void flush() throws IOException {
+    if (isEmpty()) {
+      return;
+    }
     List<Snapshots.Staged> snapshots = new ArrayList<>();
     List<Snapshots.Staged> readings = new ArrayList<>();
     ready.values().forEach(r -> snapshots.addAll(r.snapshot()));

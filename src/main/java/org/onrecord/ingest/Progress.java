@@ -2,7 +2,7 @@ package org.onrecord.ingest;
 
 import org.onrecord.model.DocumentId;
 
-/** Is told what becomes of each source, in order and by one thread. */
+/** Is told what becomes of each source, in order and by one thread at a time. */
 public interface Progress {
 
   /** A source is durable: it survives whatever happens from now on. */

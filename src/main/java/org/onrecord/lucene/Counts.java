@@ -23,6 +23,10 @@ final class Counts {
 
   long mayFallInRange;
   long undatedLeftOut;
+
+  /** Whether the time was up before all were counted. */
+  boolean cut;
+
   private final Tables tables;
   private final SearchRequest request;
 
@@ -36,6 +40,20 @@ final class Counts {
       sideways.add(new Tally(tables, statuses, Set.of(choice.facet())));
     }
     otherKind = new int[tables.forms.length];
+  }
+
+  /** Adds what another part of the same search counted. */
+  void add(Counts other) {
+    hits.add(other.hits);
+    for (int i = 0; i < sideways.size(); i++) {
+      sideways.get(i).add(other.sideways.get(i));
+    }
+    for (int code = 0; code < otherKind.length; code++) {
+      otherKind[code] += other.otherKind[code];
+    }
+    mayFallInRange += other.mayFallInRange;
+    undatedLeftOut += other.undatedLeftOut;
+    cut |= other.cut;
   }
 
   long total() {

@@ -79,7 +79,7 @@ final class Follower implements Closeable {
     }
     if (!current.equals(followed)) {
       // readers that are still open on the former folder keep its files; the object holds nothing
-      directory = FSDirectory.open(current);
+      directory = new StoredApart(FSDirectory.open(current));
       followed = current;
     }
     return directory;

@@ -40,6 +40,9 @@ final class IndexFolder implements Closeable {
    */
   private static final double SEGMENTS_PER_TIER = 4;
 
+  /** Segments up to this size, in MB, are one file each: every file of a commit costs a sync. */
+  private static final double ONE_FILE_MB = 16;
+
   private final Directory directory;
   private final IndexWriter writer;
   private final KeepLast policy;
@@ -60,11 +63,14 @@ final class IndexFolder implements Closeable {
     policy = new KeepLast();
     merges = new TieredMergePolicy();
     merges.setSegmentsPerTier(SEGMENTS_PER_TIER);
+    merges.setMaxCFSSegmentSizeMB(ONE_FILE_MB);
+    merges.setNoCFSRatio(1);
     var config = new IndexWriterConfig();
     config.setRAMBufferSizeMB(BUFFER_MB);
     config.setIndexDeletionPolicy(policy);
     config.setMergePolicy(merges);
     config.setCommitOnClose(false);
+    config.setUseCompoundFile(false); // see commit
     writer = new IndexWriter(directory, config);
   }
 
@@ -139,7 +145,10 @@ final class IndexFolder implements Closeable {
 
   void commit(Map<String, String> data) throws IOException {
     writer.setLiveCommitData(data.entrySet());
+    // what is written out before its commit is large; what is left for it may be small
+    writer.getConfig().setUseCompoundFile(writer.ramBytesUsed() < ONE_FILE_MB * (1 << 20));
     writer.commit();
+    writer.getConfig().setUseCompoundFile(false);
     committed.set(true);
   }
 

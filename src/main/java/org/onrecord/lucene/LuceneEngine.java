@@ -222,10 +222,12 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public Stream<Hit> scan(SearchRequest request) throws IOException {
     Snapshot snapshot = newest();
+    Search search = null;
     try {
-      var search = new Search(request, snapshot);
+      search = new Search(request, snapshot);
       return new Scan(search, snapshot, search.all()).stream();
     } catch (IOException | RuntimeException e) {
+      IOUtils.closeWhileHandlingException(search);
       snapshot.release();
       throw e;
     }

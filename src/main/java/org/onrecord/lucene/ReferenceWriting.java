@@ -66,6 +66,7 @@ public final class ReferenceWriting implements Closeable {
     directory = FSDirectory.open(folder);
     var config = new IndexWriterConfig(analyzer);
     config.setRAMBufferSizeMB(IndexFolder.BUFFER_MB);
+    config.setUseCompoundFile(false);
     config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
     writer = new IndexWriter(directory, config);
   }

@@ -104,14 +104,33 @@ final class TopHits {
         || (size == most && key == keys[0] && order >= orders[0])) {
       return;
     }
+    take(base + doc, key, order);
+  }
+
+  /** Takes a record in, and the worst one out where there is no room. */
+  private void take(int doc, long key, long order) {
     if (size < most) {
       int i = size++;
       for (; i > 0 && isWorse(key, order, (i - 1) >> 1); i = (i - 1) >> 1) {
         copy((i - 1) >> 1, i);
       }
-      set(i, base + doc, key, order);
+      set(i, doc, key, order);
     } else {
-      sink(base + doc, key, order);
+      sink(doc, key, order);
+    }
+  }
+
+  /** None, of the same order and number, for another part of the same search. */
+  TopHits another() {
+    return new TopHits(sort, most, after);
+  }
+
+  /** Takes in those of another part of the same search that are among the first of both. */
+  void add(TopHits other) {
+    for (int i = 0; i < other.size; i++) {
+      if (size < most || isWorse(keys[0], orders[0], other.keys[i], other.orders[i])) {
+        take(other.docs[i], other.keys[i], other.orders[i]);
+      }
     }
   }
 
@@ -120,7 +139,11 @@ final class TopHits {
   }
 
   private boolean isWorse(long key, long order, int than) {
-    return key != keys[than] ? key < keys[than] : order > orders[than];
+    return isWorse(key, order, keys[than], orders[than]);
+  }
+
+  private static boolean isWorse(long key, long order, long thanKey, long thanOrder) {
+    return key != thanKey ? key < thanKey : order > thanOrder;
   }
 
   private void sink(int doc, long key, long order) {

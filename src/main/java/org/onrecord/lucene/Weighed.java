@@ -1,6 +1,7 @@
 package org.onrecord.lucene;
 
 import java.io.IOException;
+import java.util.function.Predicate;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -21,10 +22,17 @@ final class Weighed {
   }
 
   static Weighed of(Query query, ScoreMode mode, Snapshot snapshot) throws IOException {
+    return of(query, mode, snapshot, leaf -> true);
+  }
+
+  /** The same for some segments alone. */
+  static Weighed of(
+      Query query, ScoreMode mode, Snapshot snapshot, Predicate<LeafReaderContext> wanted)
+      throws IOException {
     Weight weight = snapshot.searcher.createWeight(snapshot.searcher.rewrite(query), mode, 1);
     var suppliers = new @Nullable ScorerSupplier[snapshot.reader.leaves().size()];
     for (LeafReaderContext leaf : snapshot.reader.leaves()) {
-      ScorerSupplier supplier = weight.scorerSupplier(leaf);
+      ScorerSupplier supplier = wanted.test(leaf) ? weight.scorerSupplier(leaf) : null;
       if (supplier != null && mode.needsScores()) {
         supplier.setTopLevelScoringClause();
       }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Set;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.search.EngineUnreachableException;
 
 /**
  * Requests to a cluster: over the JDK's own client, because a dozen calls do not need a library of
@@ -118,7 +119,7 @@ final class Rest implements AutoCloseable {
         throw e;
       } catch (IOException e) {
         hosts.failed(host);
-        last = new IOException(unreachable(host, e), e);
+        last = new EngineUnreachableException(unreachable(host, e), e);
         if (e instanceof SSLException && attempt + 1 >= hosts.count()) {
           throw last; // who is not believed now is not believed after a pause
         }
@@ -127,7 +128,7 @@ final class Rest implements AutoCloseable {
       }
       pause(++attempt);
     } while (System.nanoTime() < end);
-    throw new IOException(
+    throw new EngineUnreachableException(
         "the cluster cannot be reached, tried " + attempt + " times: " + last.getMessage(), last);
   }
 

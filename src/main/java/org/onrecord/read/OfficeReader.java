@@ -27,7 +27,7 @@ final class OfficeReader {
     try {
       byte[] word = OfficePackage.part(bytes, "word/document.xml");
       if (word != null) {
-        var out = new ReadingBuilder();
+        var out = ReadingBuilder.ofPacked(file);
         byte[] styles = OfficePackage.part(bytes, "word/styles.xml");
         new DocxBlocks(out, DocxStyles.of(styles)).read(word);
         return out.build(file.name(), head(bytes, "docProps/core.xml", out), "docx/1", List.of());
@@ -42,7 +42,7 @@ final class OfficeReader {
       if (content == null) {
         return null;
       }
-      var out = new ReadingBuilder();
+      var out = ReadingBuilder.ofPacked(file);
       new OdtBlocks(out).read(content);
       return out.build(file.name(), head(bytes, "meta.xml", out), "odt/1", List.of());
     } catch (XMLStreamException e) {

@@ -86,7 +86,7 @@ final class PdfReader {
     StructureTree.Text tagged = StructureTree.read(pdf, pages);
     boolean follow = tagged.letters() >= LEAST_SHARE_OF_TREE * letters;
     List<Piece> pieces = follow ? tagged.pieces() : PageLayout.pieces(pages);
-    var out = new ReadingBuilder(most(file));
+    var out = ReadingBuilder.ofPacked(file);
     for (Piece piece : PageFurniture.without(pieces, count)) {
       piece.write(out);
     }
@@ -100,12 +100,6 @@ final class PdfReader {
   private static boolean hasNoFonts(List<PageFragments.Page> pages) {
     long empty = pages.stream().filter(p -> letters(p) == 0).count();
     return empty * 2 > pages.size();
-  }
-
-  /** A hundred characters for each byte of the file, and a million for the smallest. */
-  private static int most(SourceFile file) {
-    long byRatio = Math.max(1_000_000L, 100L * file.bytes().length);
-    return (int) Math.min(ReadingBuilder.MOST_CHARACTERS, byRatio);
   }
 
   private static List<PageFragments.Page> pages(PDDocument pdf, List<String> notes)

@@ -18,6 +18,8 @@ final class ReadingBuilder {
   /** As many characters as come out of any file: a bound, since a small file can unfold to much. */
   static final int MOST_CHARACTERS = 20_000_000;
 
+  private static final long FEWEST_OF_PACKED = 1_000_000;
+  private static final long MOST_OF_A_BYTE = 100;
   private static final String BETWEEN_BLOCKS = "\n\n";
   private static final String BETWEEN_CELLS = " | ";
 
@@ -29,13 +31,17 @@ final class ReadingBuilder {
     this(MOST_CHARACTERS);
   }
 
-  /**
-   * A builder with its own bound.
-   *
-   * @param most the number of characters past which adding throws {@link UnreadableException}
-   */
-  ReadingBuilder(int most) {
+  private ReadingBuilder(int most) {
     this.most = most;
+  }
+
+  /**
+   * A builder for a file that is packed: a hundred characters may come out of each of its bytes, or
+   * a million where it is small.
+   */
+  static ReadingBuilder ofPacked(SourceFile file) {
+    long byRatio = Math.max(FEWEST_OF_PACKED, MOST_OF_A_BYTE * file.bytes().length);
+    return new ReadingBuilder((int) Math.min(MOST_CHARACTERS, byRatio));
   }
 
   /** Adds a block of these words; does nothing where they are all white space. */

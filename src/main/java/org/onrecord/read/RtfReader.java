@@ -27,7 +27,7 @@ final class RtfReader {
   static SourceDocument read(SourceFile file) throws UnreadableException {
     var kit = new RTFEditorKit();
     Document rtf = kit.createDefaultDocument();
-    var out = new ReadingBuilder();
+    var out = ReadingBuilder.ofPacked(file);
     try {
       kit.read(new ByteArrayInputStream(withoutWindowsCodes(file.bytes())), rtf, 0);
       Element root = rtf.getDefaultRootElement();

@@ -248,7 +248,7 @@ class ClusterCommandsTest {
             engine.index(),
             List.of("--engine", "opensearch", "--engine-url", "http://127.0.0.1:9"));
     Session unreachable = down.run("search", "adoption");
-    assertEquals(74, unreachable.status());
+    assertEquals(69, unreachable.status());
     assertTrue(unreachable.err().contains("cannot be reached"), unreachable.err());
   }
 }

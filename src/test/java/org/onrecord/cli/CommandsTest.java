@@ -241,4 +241,23 @@ class CommandsTest {
     assertTrue(
         session.out().startsWith("{\"added\":1,\"changed\":0,\"unchanged\":0,"), session.out());
   }
+
+  @Test
+  void aClusterThatDoesNotAnswerEndsWithAStatusOfItsOwn() {
+    Session away =
+        Session.run(
+            "search",
+            "library",
+            "--engine",
+            "opensearch",
+            "--engine-url",
+            "http://127.0.0.1:9",
+            "--engine-timeout",
+            "1",
+            "--index",
+            index);
+
+    assertEquals(69, away.status(), away.err());
+    assertTrue(away.err().contains("no answer from http://127.0.0.1:9"), away.err());
+  }
 }

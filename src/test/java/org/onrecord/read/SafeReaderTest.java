@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.junit.jupiter.api.Test;
 import org.onrecord.model.Block;
 
@@ -75,5 +79,40 @@ class SafeReaderTest {
     try (var reader = new SafeReader()) {
       assertInstanceOf(ReadResult.Read.class, reader.read(new SourceFile("a.pdf", "a.pdf", pdf)));
     }
+  }
+
+  @Test
+  void namesAFileThatTakesMoreMemoryThanThereIsAndReadsTheNext() throws IOException {
+    var huge = new SourceFile("a.pdf", "a.pdf", withFontOf(600 << 20));
+    byte[] pdf = Pdfs.tagged("Title", "Words of a paragraph.");
+    try (var reader = new SafeReader()) {
+      var no = assertInstanceOf(ReadResult.Unreadable.class, reader.read(huge));
+      assertEquals("the reading process died of it: out of memory", no.reason());
+      assertInstanceOf(ReadResult.Read.class, reader.read(new SourceFile("b.pdf", "b.pdf", pdf)));
+    }
+  }
+
+  /** A PDF whose font unfolds to so many zeros, packed a thousandfold. */
+  private static byte[] withFontOf(int zeros) throws IOException {
+    var pdfs = new Pdfs();
+    pdfs.plain("Words in a font that nobody can hold.", 72, 720);
+    var program = new PDStream(pdfs.document());
+    byte[] some = new byte[1 << 16];
+    try (OutputStream out = program.createOutputStream(COSName.FLATE_DECODE)) {
+      for (int i = 0; i < zeros / some.length; i++) {
+        out.write(some);
+      }
+    }
+    COSDictionary fonts =
+        pdfs.document().getPage(0).getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+    COSDictionary font = fonts.getCOSDictionary(fonts.keySet().iterator().next());
+    var descriptor = new COSDictionary();
+    descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
+    descriptor.setName(COSName.FONT_NAME, "Huge");
+    descriptor.setItem(COSName.FONT_FILE2, program);
+    font.setItem(COSName.SUBTYPE, COSName.TRUE_TYPE);
+    font.setName(COSName.BASE_FONT, "Huge");
+    font.setItem(COSName.FONT_DESC, descriptor);
+    return pdfs.bytes(false);
   }
 }

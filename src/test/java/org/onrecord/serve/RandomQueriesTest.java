@@ -1,13 +1,18 @@
 package org.onrecord.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +25,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.onrecord.lucene.LuceneSyntax;
+import org.onrecord.query.QueryParser;
 import org.onrecord.reliability.Deep;
 
 /** Nothing that can be typed gives a 5xx, in either syntax. */
@@ -29,6 +36,14 @@ class RandomQueriesTest {
 
   /** A request that takes longer than this hangs. */
   private static final Duration HANGS = Duration.ofSeconds(20);
+
+  /** What a string may take to be read, in nanoseconds of a core. */
+  private static final long LONGEST_READING = TimeUnit.MILLISECONDS.toNanos(20);
+
+  /** Strings after which the classes are loaded. */
+  private static final int UNTIL_WARM = 500;
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
   private static final List<String> PIECES =
       List.of(
@@ -186,12 +201,49 @@ class RandomQueriesTest {
     }
   }
 
-  private static void ask(int strings, long seed) throws Exception {
+  @Test
+  void noStringTakesLongToRead() throws IOException {
+    readsQuickly(20_000, 3);
+  }
+
+  @Test
+  @Tag("deep")
+  void noneOfAHundredThousandTakesLongToRead() throws IOException {
+    readsQuickly(Deep.of("queries", 100_000), 4);
+  }
+
+  /** By this thread's own time on a core, which what else the machine does adds nothing to. */
+  private static void readsQuickly(int strings, long seed) throws IOException {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    var lucene = new LuceneSyntax();
+    long slowest = 0;
+    List<String> queries = strings(strings, seed);
+    for (int i = 0; i < strings; i++) {
+      String query = queries.get(i);
+      long before = threads.getCurrentThreadCpuTime();
+      Object read =
+          i % 2 == 0 ? QueryParser.parse(query, TODAY) : lucene.parse(query, TODAY);
+      long took = threads.getCurrentThreadCpuTime() - before;
+      assertNotNull(read);
+      if (i >= UNTIL_WARM) {
+        assertTrue(took < LONGEST_READING, () -> took / 1_000 + " us for " + query);
+        slowest = Math.max(slowest, took);
+      }
+    }
+    Deep.measured("S1", strings + " strings read, the slowest in " + slowest / 1_000 + " us");
+  }
+
+  private static List<String> strings(int strings, long seed) {
     var random = new Random(seed);
     var queries = new ArrayList<String>();
     for (int i = 0; i < strings; i++) {
       queries.add(string(random));
     }
+    return queries;
+  }
+
+  private static void ask(int strings, long seed) throws Exception {
+    List<String> queries = strings(strings, seed);
     try (RunningServer server = RunningServer.over(RandomShelf.documents(3, 100));
         HttpClient client = HttpClient.newHttpClient();
         var threads = Executors.newFixedThreadPool(CLIENTS)) {
