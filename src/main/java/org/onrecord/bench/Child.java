@@ -48,7 +48,7 @@ final class Child implements AutoCloseable {
         List.of("--add-modules", "jdk.incubator.vector", "--enable-native-access=ALL-UNNAMED"));
     command.addAll(asStarted());
     if (List.of(arguments).contains("serve")) {
-      command.add("-XX:+UseSerialGC"); // as the launcher does
+      command.addAll(List.of("-XX:+UseSerialGC", "-Xms48m", "-Xmn40m")); // as the launcher does
     }
     command.addAll(List.of("-cp", classPath(), MAIN));
     command.addAll(List.of(arguments));

@@ -89,8 +89,7 @@ public final class Add {
           new AddLines(index, tally, progress, threads).add(lines);
         }
         case Sourced.Waiting waiting ->
-            inOrder.put(
-                threads.submit((Callable<Sourced>) () -> understanding.of(waiting)));
+            inOrder.put(threads.submit((Callable<Sourced>) () -> understanding.of(waiting)));
         case Sourced known -> inOrder.put(CompletableFuture.completedFuture(known));
       }
     }

@@ -3,8 +3,8 @@ package org.onrecord.lucene;
 import java.time.Duration;
 
 /**
- * When a search has to answer with what it has; on the JVM's own clock, not the wall's. Safe
- * for use by many threads.
+ * When a search has to answer with what it has; on the JVM's own clock, not the wall's. Safe for
+ * use by many threads.
  */
 final class Deadline {
 

@@ -69,6 +69,7 @@ final class IndexFolder implements Closeable {
     config.setRAMBufferSizeMB(BUFFER_MB);
     config.setIndexDeletionPolicy(policy);
     config.setMergePolicy(merges);
+    config.setCodec(new RecordCodec());
     config.setCommitOnClose(false);
     config.setUseCompoundFile(false); // see commit
     writer = new IndexWriter(directory, config);
@@ -144,12 +145,23 @@ final class IndexFolder implements Closeable {
   }
 
   void commit(Map<String, String> data) throws IOException {
+    boolean small = writer.ramBytesUsed() < ONE_FILE_MB * (1 << 20);
+    writer.getConfig().setUseCompoundFile(small);
+    if (!small) {
+      writeOut();
+    }
     writer.setLiveCommitData(data.entrySet());
-    // what is written out before its commit is large; what is left for it may be small
-    writer.getConfig().setUseCompoundFile(writer.ramBytesUsed() < ONE_FILE_MB * (1 << 20));
     writer.commit();
     writer.getConfig().setUseCompoundFile(false);
     committed.set(true);
+  }
+
+  /** Each thread that put records filled a buffer of its own: two are written out at once. */
+  private void writeOut() throws IOException {
+    try (Beside<Boolean> other = Beside.begin(writer::flushNextBuffer)) {
+      writer.flushNextBuffer();
+      other.result();
+    }
   }
 
   /** Leaves no byte of what was removed: merges it away and drops the commit that still had it. */

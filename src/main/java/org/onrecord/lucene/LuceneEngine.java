@@ -35,10 +35,15 @@ public final class LuceneEngine implements SearchEngine {
   private final @Nullable IndexFolder folder;
   private final Snapshots snapshots;
   private final @Nullable Follower follower;
+  private final Passes.Shares shares;
   private String configuration = "";
 
   private LuceneEngine(
-      @Nullable IndexFolder folder, Snapshots snapshots, @Nullable Follower follower) {
+      @Nullable IndexFolder folder,
+      Snapshots snapshots,
+      @Nullable Follower follower,
+      Passes.Shares shares) {
+    this.shares = shares;
     this.folder = folder;
     this.snapshots = snapshots;
     this.follower = follower;
@@ -72,7 +77,16 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   private static LuceneEngine writing(IndexFolder folder) {
-    return new LuceneEngine(folder, new Snapshots(folder::directory), null);
+    return writing(folder, Passes.Shares.MEASURED);
+  }
+
+  private static LuceneEngine writing(IndexFolder folder, Passes.Shares shares) {
+    return new LuceneEngine(folder, new Snapshots(folder::directory), null, shares);
+  }
+
+  /** The same, sharing out its work from other numbers of hits on. */
+  static LuceneEngine inMemory(Passes.Shares shares) throws IOException {
+    return writing(IndexFolder.of(new ByteBuffersDirectory()), shares);
   }
 
   /**
@@ -92,7 +106,7 @@ public final class LuceneEngine implements SearchEngine {
       throw e;
     }
     follower.start(snapshots);
-    return new LuceneEngine(null, snapshots, follower);
+    return new LuceneEngine(null, snapshots, follower, Passes.Shares.MEASURED);
   }
 
   /**
@@ -204,7 +218,7 @@ public final class LuceneEngine implements SearchEngine {
       if (known != null) {
         return known;
       }
-      try (var search = new Search(request, snapshot)) {
+      try (var search = new Search(request, snapshot, shares)) {
         SearchResult result = search.answer(cursor, cursor != null && named == null);
         if (cursor == null) {
           snapshot.keep(request, result, !search.isWordless());
@@ -224,7 +238,7 @@ public final class LuceneEngine implements SearchEngine {
     Snapshot snapshot = newest();
     Search search = null;
     try {
-      search = new Search(request, snapshot);
+      search = new Search(request, snapshot, shares);
       return new Scan(search, snapshot, search.all()).stream();
     } catch (IOException | RuntimeException e) {
       IOUtils.closeWhileHandlingException(search);

@@ -17,21 +17,31 @@ import org.onrecord.search.SearchResult.FacetCounts;
 final class Passes {
 
   /**
-   * Hits from which on it pays to find the first ones alone, skipping by score, and to count in a
-   * second pass without scores. Below, and for phrases, one pass does both.
+   * From how many hits on it pays to share the work out.
+   *
+   * @param twoPasses the first hits are found alone, skipping by score, and all are counted in a
+   *     second pass without scores; below, and for phrases, one pass does both
+   * @param halves one pass walks over both halves of the index at once
    */
-  static final long TWO_PASSES_FROM = 20_000;
+  record Shares(long twoPasses, long halves) {
+    /** As measured on an index of a million records. */
+    static final Shares MEASURED = new Shares(20_000, 50_000);
+  }
 
-  /** Hits from which on it pays to walk over both halves of the index at once. */
-  static final long HALVES_FROM = 50_000;
-
+  private final Shares shares;
   private final SearchRequest request;
   private final Snapshot snapshot;
   private final Compiled compiled;
   private final Deadline deadline;
   private boolean cut;
 
-  Passes(SearchRequest request, Snapshot snapshot, Compiled compiled, Deadline deadline) {
+  Passes(
+      Shares shares,
+      SearchRequest request,
+      Snapshot snapshot,
+      Compiled compiled,
+      Deadline deadline) {
+    this.shares = shares;
     this.request = request;
     this.snapshot = snapshot;
     this.compiled = compiled;
@@ -73,7 +83,7 @@ final class Passes {
     }
     Walk walk = Walk.overAll(snapshot, deadline);
     Weighed weighed = walk.weighed(query, ScoreMode.COMPLETE);
-    if (weighed.cost() >= TWO_PASSES_FROM && Flat.canSkip(query)) {
+    if (weighed.cost() >= shares.twoPasses && Flat.canSkip(query)) {
       return twoPasses(query, top);
     }
     return listed(onePass(new Way(query, ScoreMode.COMPLETE, CountPass.EACH), walk, weighed, top));
@@ -118,13 +128,12 @@ final class Passes {
   private Counts onePass(Way way, Walk walk, @Nullable Weighed weighed, @Nullable TopHits top)
       throws IOException {
     long hits = weighed == null ? walk.length() : weighed.cost();
-    if (hits < HALVES_FROM || !Beside.isCoreIdle()) {
+    if (hits < shares.halves || !Beside.isCoreIdle()) {
       return count(way, walk, weighed, top);
     }
     Walk upper = walk.upperHalf();
     TopHits others = top == null ? null : top.another();
-    try (Beside<Counts> rest =
-        Beside.begin(() -> count(way, upper, weighed(way, upper), others))) {
+    try (Beside<Counts> rest = Beside.begin(() -> count(way, upper, weighed(way, upper), others))) {
       Counts counts = count(way, walk.lowerHalf(), weighed, top);
       counts.add(rest.result());
       if (top != null && others != null) {

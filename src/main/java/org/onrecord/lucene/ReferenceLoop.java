@@ -71,7 +71,7 @@ public final class ReferenceLoop implements AutoCloseable {
       snapshot.searcher.search(counted, new Only(counter));
     } else if (!found.equals(counted)
         || Weighed.of(counted, ScoreMode.COMPLETE_NO_SCORES, snapshot).cost()
-            >= Passes.TWO_PASSES_FROM) {
+            >= Passes.Shares.MEASURED.twoPasses()) {
       top = snapshot.searcher.search(found, new TopScoreDocCollectorManager(HITS, null, 1000));
       snapshot.searcher.search(counted, new Only(counter));
     } else {

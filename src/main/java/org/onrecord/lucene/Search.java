@@ -25,6 +25,10 @@ final class Search implements Closeable {
   private final Passes passes;
 
   Search(SearchRequest request, Snapshot snapshot) throws IOException {
+    this(request, snapshot, Passes.Shares.MEASURED);
+  }
+
+  Search(SearchRequest request, Snapshot snapshot, Passes.Shares shares) throws IOException {
     this.request = request;
     this.snapshot = snapshot;
     var deadline = new Deadline(request.timeout());
@@ -32,7 +36,7 @@ final class Search implements Closeable {
     this.compiled = Compiler.compile(request, snapshot, stems, deadline);
     boolean unscored = request.sort() == Sort.RELEVANCE && !compiled.scores();
     this.sort = unscored ? Sort.NEWEST : request.sort();
-    this.passes = new Passes(request, snapshot, compiled, deadline);
+    this.passes = new Passes(shares, request, snapshot, compiled, deadline);
     Beside.searchBegins();
   }
 

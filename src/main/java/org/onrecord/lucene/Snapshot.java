@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StandardDirectoryReader;
@@ -26,6 +27,9 @@ final class Snapshot {
   /** Answers kept of each sort: some 20 KB each, 100 KB at most. */
   private static final int ANSWERS = 512;
 
+  /** Requests that are remembered as asked: a power of two. */
+  private static final int ASKED = 1 << 12;
+
   /** Most text, in UTF-16 units, and most facet values of an answer that is kept. */
   private static final long KEPT_TEXT = 40_000;
 
@@ -41,6 +45,7 @@ final class Snapshot {
   private @Nullable Completions completions;
   private final Answers wordless = new Answers();
   private final Answers worded = new Answers();
+  private final AtomicIntegerArray asked = new AtomicIntegerArray(ASKED);
 
   Snapshot(DirectoryReader reader, List<Codes> codes, Tables tables, StemPool stems)
       throws IOException {
@@ -103,12 +108,25 @@ final class Snapshot {
    * Keeps an answer.
    *
    * @param words whether it was asked for with words: the landing page and single filters are asked
-   *     for by everybody, and no number of words drives them out
+   *     for by everybody, and no number of words drives them out. Most words are asked for once, so
+   *     their answer is kept when they come again
    */
   void keep(SearchRequest request, SearchResult result, boolean words) {
-    if (!result.partial() && isSmall(result)) {
-      (words ? worded : wordless).keep(key(request), result);
+    if (result.partial() || !isSmall(result)) {
+      return;
     }
+    SearchRequest key = key(request);
+    if (!words) {
+      wordless.keep(key, result);
+    } else if (wasAsked(key)) {
+      worded.keep(key, result);
+    }
+  }
+
+  /** Whether it was asked lately, or, rarely, another that looks alike; from now on it was. */
+  private boolean wasAsked(SearchRequest key) {
+    int hash = key.hashCode();
+    return asked.getAndSet(hash & ASKED - 1, hash) == hash;
   }
 
   private static boolean isSmall(SearchResult result) {

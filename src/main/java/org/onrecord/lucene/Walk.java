@@ -56,8 +56,7 @@ final class Walk {
   }
 
   /** Makes a query ready for {@link #over}. */
-  Weighed weighed(
-      org.apache.lucene.search.Query query, org.apache.lucene.search.ScoreMode mode)
+  Weighed weighed(org.apache.lucene.search.Query query, org.apache.lucene.search.ScoreMode mode)
       throws IOException {
     return Weighed.of(query, mode, snapshot, this::touches);
   }

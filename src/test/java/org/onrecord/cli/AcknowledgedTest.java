@@ -44,8 +44,7 @@ class AcknowledgedTest {
     Files.writeString(first, "Councillor Ann Carrow said: “It will open on Sundays.”\n");
     var seen = new Seen();
     var toldBefore = new AtomicBoolean();
-    var server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext(
         "/",
         exchange -> {

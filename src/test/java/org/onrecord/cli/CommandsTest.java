@@ -246,8 +246,8 @@ class CommandsTest {
   void aClusterThatDoesNotAnswerEndsWithAStatusOfItsOwn() {
     Session away =
         Session.run(
-            "search",
-            "library",
+            "add",
+            news,
             "--engine",
             "opensearch",
             "--engine-url",

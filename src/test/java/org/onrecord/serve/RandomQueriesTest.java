@@ -221,8 +221,7 @@ class RandomQueriesTest {
     for (int i = 0; i < strings; i++) {
       String query = queries.get(i);
       long before = threads.getCurrentThreadCpuTime();
-      Object read =
-          i % 2 == 0 ? QueryParser.parse(query, TODAY) : lucene.parse(query, TODAY);
+      Object read = i % 2 == 0 ? QueryParser.parse(query, TODAY) : lucene.parse(query, TODAY);
       long took = threads.getCurrentThreadCpuTime() - before;
       assertNotNull(read);
       if (i >= UNTIL_WARM) {
