@@ -94,7 +94,7 @@ final class InOrder implements AutoCloseable {
         }
         if (next == null) {
           batch.flush();
-        } else if (next == mark) {
+        } else if (next.equals(mark)) {
           batch.flush();
           flushed.release();
         } else {

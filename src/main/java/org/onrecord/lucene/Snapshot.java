@@ -12,6 +12,7 @@ import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.query.Clause;
 import org.onrecord.search.Completions;
 import org.onrecord.search.Hit;
 import org.onrecord.search.IndexVersion;
@@ -105,21 +106,20 @@ final class Snapshot {
   }
 
   /**
-   * Keeps an answer.
+   * Keeps an answer: the landing page's at once, any other when it is asked for again, since most
+   * are not.
    *
-   * @param words whether it was asked for with words: the landing page and single filters are asked
-   *     for by everybody, and no number of words drives them out. Most words are asked for once, so
-   *     their answer is kept when they come again
+   * @param words whether it was asked for with words: no number of these drives single filters out,
+   *     which many ask for
    */
   void keep(SearchRequest request, SearchResult result, boolean words) {
     if (result.partial() || !isSmall(result)) {
       return;
     }
     SearchRequest key = key(request);
-    if (!words) {
-      wordless.keep(key, result);
-    } else if (wasAsked(key)) {
-      worded.keep(key, result);
+    boolean landing = key.clause() instanceof Clause.Everything && key.choices().isEmpty();
+    if (landing || wasAsked(key)) {
+      (words ? worded : wordless).keep(key, result);
     }
   }
 
