@@ -27,7 +27,10 @@ public final class Bench {
   public static final long SEED = 20_261_122;
 
   private static final int OF_EACH = 20;
-  private static final int WARM_UPS = 2;
+
+  /** Rounds before any time counts: so long does the JVM compile what searches run through. */
+  private static final int WARM_UPS = 6;
+
   private static final int VALUES = 12;
 
   private final Path folder;
