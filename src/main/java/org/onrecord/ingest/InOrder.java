@@ -5,7 +5,6 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -22,12 +21,17 @@ final class InOrder implements AutoCloseable {
 
   private static final long LOOK_MILLIS = 100;
 
+  /**
+   * A place in the queue.
+   *
+   * @param source null where all before it is to be flushed
+   */
+  private record Place(@Nullable Future<Sourced> source) {}
+
+  private static final Place MARK = new Place(null);
+
   private final AddBatch batch;
-  private final BlockingQueue<Future<Sourced>> ahead = new ArrayBlockingQueue<>(AHEAD);
-
-  /** Stands in the queue where all before it is to be flushed. */
-  private final Future<Sourced> mark = new FutureTask<>(() -> {}, null);
-
+  private final BlockingQueue<Place> ahead = new ArrayBlockingQueue<>(AHEAD);
   private final Semaphore flushed = new Semaphore(0);
   private final Thread thread;
   private volatile @Nullable Throwable failure;
@@ -44,10 +48,14 @@ final class InOrder implements AutoCloseable {
    * @throws IOException if one before it could not be made durable
    */
   void put(Future<Sourced> source) throws IOException {
+    put(new Place(source));
+  }
+
+  private void put(Place place) throws IOException {
     try {
       do {
         rethrow();
-      } while (!ahead.offer(source, LOOK_MILLIS, TimeUnit.MILLISECONDS));
+      } while (!ahead.offer(place, LOOK_MILLIS, TimeUnit.MILLISECONDS));
     } catch (InterruptedException e) {
       throw interrupted(e);
     }
@@ -59,7 +67,7 @@ final class InOrder implements AutoCloseable {
    * @throws IOException if it could not be made so
    */
   void finish() throws IOException {
-    put(mark);
+    put(MARK);
     try {
       while (!flushed.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
         rethrow();
@@ -88,17 +96,17 @@ final class InOrder implements AutoCloseable {
   private void run() {
     try {
       while (true) {
-        Future<Sourced> next = ahead.poll(batch.left(), TimeUnit.NANOSECONDS);
+        Place next = ahead.poll(batch.left(), TimeUnit.NANOSECONDS);
         if (closed) {
           return;
         }
         if (next == null) {
           batch.flush();
-        } else if (next.equals(mark)) {
+        } else if (next.source == null) {
           batch.flush();
           flushed.release();
         } else {
-          take(next);
+          take(next.source);
         }
       }
     } catch (Throwable e) { // whoever puts or finishes next is told, of an error too
@@ -123,7 +131,7 @@ final class InOrder implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
-    ahead.offer(mark); // so that it looks up, where it waits
+    ahead.offer(MARK); // so that it looks up, where it waits
     boolean interrupted = false;
     while (thread.isAlive()) {
       try {
