@@ -8,9 +8,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Work of a search that another core may do while this thread goes on. Where no core is idle, or
- * none has begun when the result is needed, the thread that needs it does it, so that nothing waits
- * for a place. To be closed: no work may outlive the state of the index that it reads.
+ * Work that another core may do while this thread goes on: half of a search, a second buffer to be
+ * written out. Where no core is idle, or none has begun when the result is needed, the thread that
+ * needs it does it, so that nothing waits for a place. To be closed: no work may outlive the state
+ * of the index that it reads.
  */
 final class Beside<T> implements AutoCloseable {
 
