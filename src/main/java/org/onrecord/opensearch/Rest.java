@@ -119,7 +119,7 @@ final class Rest implements AutoCloseable {
         throw e;
       } catch (IOException e) {
         hosts.failed(host);
-        last = new EngineUnreachableException(unreachable(host, e), e);
+        last = new IOException(unreachable(host, e), e);
         if (e instanceof SSLException && attempt + 1 >= hosts.count()) {
           throw last; // who is not believed now is not believed after a pause
         }

@@ -244,10 +244,11 @@ class CommandsTest {
 
   @Test
   void aClusterThatDoesNotAnswerEndsWithAStatusOfItsOwn() {
+    assertEquals(0, Session.run("add", news, "--index", index).status());
     Session away =
         Session.run(
-            "add",
-            news,
+            "search",
+            "library",
             "--engine",
             "opensearch",
             "--engine-url",
