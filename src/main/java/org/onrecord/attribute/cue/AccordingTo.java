@@ -16,9 +16,6 @@ import org.onrecord.attribute.text.Token;
 /** Reads "according to X, A" and "A, according to X". */
 final class AccordingTo {
 
-  private static final long VERB =
-      Kind.BE.bit() | Kind.HAVE.bit() | Kind.DO.bit() | Kind.MODAL.bit() | Kind.FINITE.bit();
-
   private static final Set<String> MEASURES =
       Set.of(
           "need",
@@ -80,7 +77,9 @@ final class AccordingTo {
     }
     int close = source.head().to();
     Token next = p.at(close + 1);
-    boolean verb = next.isAny(VERB) || (next.is(Kind.ADVERB) && p.at(close + 2).isAny(VERB));
+    boolean verb =
+        next.isAny(Kind.CLAUSE_VERBS)
+            || (next.is(Kind.ADVERB) && p.at(close + 2).isAny(Kind.CLAUSE_VERBS));
     if (p.isMark(close, ',') && source.to() > close && verb && !next.is(Kind.CUE)) {
       source =
           new Source(

@@ -7,9 +7,6 @@ import org.onrecord.attribute.text.Token;
 /** Tells clauses from noun phrases. */
 public final class Clauses {
 
-  private static final long SURE =
-      Kind.BE.bit() | Kind.HAVE.bit() | Kind.DO.bit() | Kind.MODAL.bit() | Kind.FINITE.bit();
-
   private Clauses() {}
 
   /** Whether some tokens, quoted ones too, hold a verb that can head a clause. */
@@ -35,7 +32,7 @@ public final class Clauses {
     if ((t.isCapital() && inside) || isModifier(p, i)) {
       return false;
     }
-    if (t.isAny(SURE)) {
+    if (t.isAny(Kind.CLAUSE_VERBS)) {
       return true;
     }
     if (t.shape() != Token.Shape.LOWER) {
@@ -53,7 +50,7 @@ public final class Clauses {
     Token before = p.at(i - 1);
     boolean article = before.is("the") || before.is("a") || before.is("an") || before.is("'s");
     return (article || isNumbered(p, i) || (before.is(Kind.POSSESSIVE) && !before.is("her")))
-        && !p.at(i).isAny(Kind.BE.bit() | Kind.HAVE.bit() | Kind.DO.bit() | Kind.MODAL.bit());
+        && !p.at(i).isAny(Kind.AUXILIARIES);
   }
 
   /** "two shared houses", "no planned closures", "some repeated delays". */
@@ -104,7 +101,7 @@ public final class Clauses {
   public static boolean hasSureVerb(Paragraph p, int from, int to) {
     for (int i = Math.max(0, from); i < Math.min(to, p.size()); i++) {
       Token t = p.at(i);
-      if (t.is("'s") ? isVerbHere(p, i) : t.isAny(SURE)) {
+      if (t.is("'s") ? isVerbHere(p, i) : t.isAny(Kind.CLAUSE_VERBS)) {
         return true;
       }
     }

@@ -12,8 +12,6 @@ import org.onrecord.attribute.text.Token;
 /** Finds where the content after a reporting verb begins, over hearers and adverbials. */
 final class ContentFinder {
 
-  private static final long CLAUSAL =
-      Kind.BE.bit() | Kind.HAVE.bit() | Kind.DO.bit() | Kind.MODAL.bit();
   private static final int LONGEST_HEARER = 16;
   private static final Set<String> MANNERS =
       Set.of(
@@ -74,7 +72,7 @@ final class ContentFinder {
         !cue.has(Frame.DATA)
             || shapes.isClause(i + 1, hi)
             || (cue.lemma().equals("suggest") && shapes.isWish(i + 1));
-    if (p.is(i, "that") && takesThat(cue) && p.at(i + 1).isAny(CLAUSAL)) {
+    if (p.is(i, "that") && takesThat(cue) && p.at(i + 1).isAny(Kind.AUXILIARIES)) {
       return new Content(i, Opening.CLAUSE, at);
     }
     if (p.is(i, "that") && clause && takesThat(cue)) {
@@ -204,9 +202,7 @@ final class ContentFinder {
         boolean quote = t.isMark(',') && shapes.quoteOpens(i + 1);
         return quote ? new Content(i + 1, Opening.QUOTE, i) : new Content(i, Opening.NONE, i);
       }
-      if ((i > from
-              && (Hearers.reports(p, from, i) || t.isAny(CLAUSAL | Kind.FINITE.bit()))
-              && !t.is("'s"))
+      if ((i > from && (Hearers.reports(p, from, i) || t.isAny(Kind.CLAUSE_VERBS)) && !t.is("'s"))
           || (t.is(Kind.SUBJECT) && !t.is("it") && !t.is("you"))) {
         return bareAfterHearer(cue, from);
       }
@@ -284,7 +280,7 @@ final class ContentFinder {
         return new Content(i + 1, Opening.QUOTE, from);
       }
       boolean may = t.is(Kind.TIME) && t.isCapital();
-      if ((t.isAny(CLAUSAL) && !may)
+      if ((t.isAny(Kind.AUXILIARIES) && !may)
           || t.isMark(';')
           || t.endsSentence()
           || (t.is(Kind.SUBJECT) && !t.is("you"))) {

@@ -12,9 +12,6 @@ import org.onrecord.attribute.text.Token;
 /** What tokens look like as the beginning of content: a clause, an infinitive, a quotation. */
 final class ContentShapes {
 
-  private static final long CLAUSAL =
-      Kind.BE.bit() | Kind.HAVE.bit() | Kind.DO.bit() | Kind.MODAL.bit();
-
   private static final Set<String> WISHED_FOR = Set.of("for", "of", "as");
 
   private final Paragraph p;
@@ -45,7 +42,7 @@ final class ContentShapes {
   /** "the following points", "these comments": nouns that look like verbs. */
   private boolean isFollowing(int from, int end) {
     for (int i = from; i < end; i++) {
-      if (p.at(i).isAny(CLAUSAL)) {
+      if (p.at(i).isAny(Kind.AUXILIARIES)) {
         return false;
       }
     }
@@ -62,7 +59,7 @@ final class ContentShapes {
       if (p.isMark(k, ')')) {
         return k > i + 1 ? k + 1 : -1;
       }
-      if (p.at(k).isAny(CLAUSAL)) {
+      if (p.at(k).isAny(Kind.AUXILIARIES)) {
         return -1;
       }
     }
@@ -118,7 +115,7 @@ final class ContentShapes {
       return true;
     }
     return t.isWord()
-        && !t.isAny(CLAUSAL)
+        && !t.isAny(Kind.AUXILIARIES)
         && !(t.is(Kind.PREPOSITION) && (t.is("of") || t.is("to") || t.is("for") || t.is("about")))
         && !t.is("and")
         && !t.is("or")

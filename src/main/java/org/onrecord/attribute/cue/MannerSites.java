@@ -21,8 +21,7 @@ import org.onrecord.attribute.text.Token;
  */
 final class MannerSites {
 
-  private static final long AUXILIARY =
-      Kind.BE.bit() | Kind.HAVE.bit() | Kind.DO.bit() | Kind.MODAL.bit() | Kind.CUE.bit();
+  private static final long AUXILIARY = Kind.AUXILIARIES | Kind.CUE.bit();
   private static final Set<String> PARTICLES = Set.of("back", "in", "out", "on", "up", "away");
 
   private final Paragraph p;

@@ -258,8 +258,7 @@ final class Speechless {
       i++;
     }
     Token t = p.at(i);
-    boolean auxiliary =
-        t.isAny(Kind.BE.bit() | Kind.HAVE.bit() | Kind.DO.bit() | Kind.MODAL.bit()) && !t.is("may");
+    boolean auxiliary = t.isAny(Kind.AUXILIARIES) && !t.is("may");
     boolean verb = t.isAny(VERB) && !t.isAny(NOMINAL);
     boolean object = p.at(i + 1).isAny(NOMINAL | Kind.OBJECT_PRONOUN.bit());
     return t.shape() == Token.Shape.LOWER && (auxiliary || (verb && object));

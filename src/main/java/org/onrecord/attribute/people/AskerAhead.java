@@ -12,8 +12,7 @@ final class AskerAhead {
 
   private static final int LONGEST_NAME = 9;
   private static final int LONGEST_ASIDE = 24;
-  private static final long CLAUSAL =
-      Kind.BE.bit() | Kind.HAVE.bit() | Kind.DO.bit() | Kind.MODAL.bit() | Kind.SUBORDINATOR.bit();
+  private static final long CLAUSAL = Kind.AUXILIARIES | Kind.SUBORDINATOR.bit();
 
   private AskerAhead() {}
 

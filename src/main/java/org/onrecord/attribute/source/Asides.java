@@ -18,10 +18,6 @@ final class Asides {
   /** How many words a subject has at most before its relative clause. */
   private static final int RELATIVE = 9;
 
-  /** How a relative clause goes on after "and": with another verb. */
-  private static final long MORE =
-      Kind.BE.bit() | Kind.HAVE.bit() | Kind.DO.bit() | Kind.MODAL.bit();
-
   private final Paragraph p;
   private final int lo;
   private final SourceBefore before;
@@ -78,7 +74,7 @@ final class Asides {
     while (last > lo && !p.isMark(last, ',')) {
       last--;
     }
-    boolean more = p.is(last + 1, "and") && p.at(last + 2).isAny(MORE);
+    boolean more = p.is(last + 1, "and") && p.at(last + 2).isAny(Kind.AUXILIARIES);
     for (int open = lo + 1; more && open < Math.min(last, lo + RELATIVE); open++) {
       if (p.isMark(open, ',') && (p.is(open + 1, "who") || p.is(open + 1, "which"))) {
         Source left = before.plain(open - 1);

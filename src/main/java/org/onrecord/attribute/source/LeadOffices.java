@@ -26,10 +26,12 @@ public final class LeadOffices {
       Paragraph above = paragraphs.get(i);
       Paragraph p = paragraphs.get(i + 1);
       Name name = above.nameAt(0);
-      boolean whole = name != null && name.from() == 0 && name.to() == above.size();
+      if (name == null || name.from() != 0 || name.to() != above.size()) {
+        continue;
+      }
       for (Role role : p.roles()) {
         boolean ends = role.to() == p.size() || (p.isMark(role.to(), ',') && p.size() <= LINE);
-        if (whole && name != null && role.from() == 0 && ends) {
+        if (role.from() == 0 && ends) {
           name.person().addOffice(p.words(0, p.size()), p.at(0).start(), true);
         }
       }

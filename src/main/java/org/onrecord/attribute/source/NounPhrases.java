@@ -13,8 +13,7 @@ import org.onrecord.attribute.text.Token;
 public final class NounPhrases {
 
   /** The kinds of words that open or carry a clause, so that no noun phrase goes on over them. */
-  public static final long CLAUSAL =
-      Kind.BE.bit() | Kind.HAVE.bit() | Kind.DO.bit() | Kind.MODAL.bit() | Kind.SUBJECT.bit();
+  public static final long CLAUSAL = Kind.AUXILIARIES | Kind.SUBJECT.bit();
 
   private static final long OPENS = Kind.DETERMINER.bit() | Kind.POSSESSIVE.bit();
   private static final long SPEAKS =

@@ -12,8 +12,6 @@ import org.onrecord.attribute.text.Token;
 /** Finds the subject of a sentence's main clause. */
 public final class Subjects {
 
-  private static final long VERB =
-      Kind.BE.bit() | Kind.HAVE.bit() | Kind.DO.bit() | Kind.MODAL.bit() | Kind.FINITE.bit();
   private static final long ACTS =
       Kind.GROUP.bit()
           | Kind.PERSON.bit()
@@ -67,7 +65,7 @@ public final class Subjects {
     if (t.isCapital() || inRole(roles, i) || t.is("'s")) {
       return false;
     }
-    if (t.isAny(VERB)
+    if (t.isAny(Kind.CLAUSE_VERBS)
         || (t.is(Kind.CUE)
             && !t.isAny(Kind.GROUP.bit() | Kind.DOCUMENT.bit())
             && !(t.is(Kind.BODY) && !p.is(i - 1, Kind.SUBJECT)))) {

@@ -10,9 +10,6 @@ import org.onrecord.attribute.text.Token;
 /** How a sentence goes on after a cue that stands in its midst: "A, she said, B". */
 final class AfterCue {
 
-  private static final long VERB =
-      Kind.BE.bit() | Kind.HAVE.bit() | Kind.DO.bit() | Kind.MODAL.bit() | Kind.FINITE.bit();
-
   private final Paragraph p;
   private final Range s;
   private final SentenceShapes shapes;
@@ -50,7 +47,7 @@ final class AfterCue {
       i++;
     }
     Token t = p.at(i);
-    boolean verb = t.isAny(VERB) && !t.is(Kind.CUE);
+    boolean verb = t.isAny(Kind.CLAUSE_VERBS) && !t.is(Kind.CUE);
     return p.isMark(comma, ',') && verb && !p.quoted(i) && i < s.to() - 1;
   }
 
@@ -100,7 +97,7 @@ final class AfterCue {
 
   /** "in May" is no modal, a possessive no verb. */
   private static boolean isClausal(Token t) {
-    return t.isAny(VERB | Kind.SUBORDINATOR.bit()) && !t.is("'s") && !t.isCapital();
+    return t.isAny(Kind.CLAUSE_VERBS | Kind.SUBORDINATOR.bit()) && !t.is("'s") && !t.isCapital();
   }
 
   /** "In all, twelve were lost", "To win, they need X": a clause stands after the first comma. */

@@ -51,6 +51,12 @@ public enum Kind {
   /** A reporting verb in a form that is a noun as often. */
   DOUBTFUL;
 
+  /** Be, have, do and the modals, as a set of {@linkplain #bit bits}. */
+  public static final long AUXILIARIES = BE.bit() | HAVE.bit() | DO.bit() | MODAL.bit();
+
+  /** Every verb that can head a clause whatever stands beside it, as a set of bits. */
+  public static final long CLAUSE_VERBS = AUXILIARIES | FINITE.bit();
+
   /** The one bit that stands for this kind in {@link Token#bits()}. */
   @SuppressWarnings("EnumOrdinal") // a set of kinds is one number, which never leaves the program
   public long bit() {

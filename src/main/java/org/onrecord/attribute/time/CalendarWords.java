@@ -2,36 +2,19 @@ package org.onrecord.attribute.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribute.text.WelshMonths;
 
 /** Words for months, days of the week, seasons and small numbers. */
 public final class CalendarWords {
 
-  private static final Map<String, Integer> ENGLISH_MONTHS =
-      Map.ofEntries(
-          Map.entry("january", 1),
-          Map.entry("february", 2),
-          Map.entry("march", 3),
-          Map.entry("april", 4),
-          Map.entry("may", 5),
-          Map.entry("june", 6),
-          Map.entry("july", 7),
-          Map.entry("august", 8),
-          Map.entry("september", 9),
-          Map.entry("october", 10),
-          Map.entry("november", 11),
-          Map.entry("december", 12));
-
-  private static final Map<String, Integer> MONTHS =
-      Stream.of(ENGLISH_MONTHS, WelshMonths.ALL)
-          .flatMap(months -> months.entrySet().stream())
-          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  private static final Map<String, Integer> MONTHS = months();
 
   /** Short forms are names and words too, so they count only beside a number. */
   private static final Map<String, Integer> SHORT_MONTHS =
@@ -88,6 +71,15 @@ public final class CalendarWords {
           .collect(Collectors.toMap(d -> d.name().toLowerCase(Locale.ROOT), d -> d));
 
   private CalendarWords() {}
+
+  /** Those of both languages. */
+  private static Map<String, Integer> months() {
+    var months = new HashMap<>(WelshMonths.ALL);
+    for (Month month : Month.values()) {
+      months.put(month.name().toLowerCase(Locale.ROOT), month.getValue());
+    }
+    return Map.copyOf(months);
+  }
 
   /** 1 to 12; 0 where the word is no month written in full. */
   static int month(String word) {
