@@ -59,7 +59,6 @@ final class Beside<T> implements AutoCloseable {
     return beside;
   }
 
-  @SuppressWarnings("PMD.AvoidCatchingThrowable")
   private void run() {
     if (begun.getAndSet(true)) {
       return;

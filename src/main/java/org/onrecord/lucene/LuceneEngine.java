@@ -238,7 +238,8 @@ public final class LuceneEngine implements SearchEngine {
     Snapshot snapshot = newest();
     Search search = null;
     try {
-      search = new Search(request, snapshot, shares);
+      // nobody asks how many there are of what: without facets, none are counted
+      search = new Search(request.withFacets(List.of()), snapshot, shares);
       return new Scan(search, snapshot, search.all()).stream();
     } catch (IOException | RuntimeException e) {
       IOUtils.closeWhileHandlingException(search);

@@ -74,12 +74,10 @@ final class Passes {
   Beside<Counted> first(TopHits top, Sort sort) throws IOException {
     Query query = compiled.query();
     boolean scored = sort == Sort.RELEVANCE && request.size() > 0;
-    if (query == null || !scored) {
-      return listed(onePass(new Way(query, ScoreMode.COMPLETE_NO_SCORES, 0), top));
-    }
-    if (Flat.isOf(query)) {
-      // every hit scores alike: nothing can be skipped by score, and no score need be asked for
-      return listed(onePass(new Way(query, ScoreMode.COMPLETE_NO_SCORES, Flat.SCORE), top));
+    if (query == null || !scored || Flat.isOf(query)) {
+      // where every hit scores alike nothing can be skipped, and no score need be asked for
+      float alike = scored ? Flat.SCORE : 0;
+      return listed(onePass(new Way(query, ScoreMode.COMPLETE_NO_SCORES, alike), top));
     }
     Walk walk = Walk.overAll(snapshot, deadline);
     Weighed weighed = walk.weighed(query, ScoreMode.COMPLETE);
@@ -169,15 +167,11 @@ final class Passes {
    */
   List<Ranked> all(Sort sort) throws IOException {
     Query query = compiled.query();
+    var unscored = new Way(query, ScoreMode.COMPLETE_NO_SCORES, 0);
     boolean scored = query != null && sort == Sort.RELEVANCE;
-    var way =
-        scored
-            ? new Way(query, ScoreMode.COMPLETE, CountPass.EACH)
-            : new Way(query, ScoreMode.COMPLETE_NO_SCORES, 0);
-    Counts counts = onePass(new Way(query, ScoreMode.COMPLETE_NO_SCORES, 0), null);
-    var top = new TopHits(sort, (int) counts.total(), null);
-    counts = onePass(way, top);
-    if (counts.cut) {
+    var way = scored ? new Way(query, ScoreMode.COMPLETE, CountPass.EACH) : unscored;
+    var top = new TopHits(sort, (int) onePass(unscored, null).total(), null);
+    if (onePass(way, top).cut) {
       throw new IOException("the export took longer than " + request.timeout());
     }
     return top.inOrder();

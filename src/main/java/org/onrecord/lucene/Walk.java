@@ -3,6 +3,8 @@ package org.onrecord.lucene;
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BulkScorer;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.util.Bits;
 
@@ -56,8 +58,7 @@ final class Walk {
   }
 
   /** Makes a query ready for {@link #over}. */
-  Weighed weighed(org.apache.lucene.search.Query query, org.apache.lucene.search.ScoreMode mode)
-      throws IOException {
+  Weighed weighed(Query query, ScoreMode mode) throws IOException {
     return Weighed.of(query, mode, snapshot, this::touches);
   }
 
