@@ -53,7 +53,7 @@ final class HtmlHead {
             List.of(),
             null,
             licence(page));
-    return LinkedData.of(page).over(CommitteePage.of(page)).over(meta);
+    return JsonLd.of(page).over(CommitteePage.of(page)).over(meta);
   }
 
   private static @Nullable String title(Document page) {

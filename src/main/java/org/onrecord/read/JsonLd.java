@@ -12,14 +12,14 @@ import org.onrecord.model.DateInterval;
 import org.onrecord.model.Metadata;
 
 /** What a page says of itself as JSON-LD in the words of schema.org. */
-final class LinkedData {
+final class JsonLd {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int DEEPEST = 6;
   private static final Set<String> PAGES =
       Set.of("WebPage", "WebSite", "BreadcrumbList", "Organization");
 
-  private LinkedData() {}
+  private JsonLd() {}
 
   static Metadata of(Document page) {
     Metadata found = Metadata.NONE;
