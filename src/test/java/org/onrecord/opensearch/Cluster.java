@@ -6,7 +6,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +27,7 @@ public final class Cluster implements AutoCloseable {
 
   private static final Path BUILT = Path.of("target", "cluster");
   private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final int ATTEMPTS = 5;
 
   private final Process process;
   private final Writer orders;
@@ -49,7 +49,19 @@ public final class Cluster implements AutoCloseable {
     assumeTrue(
         Files.exists(BUILT.resolve("nodes.jar")),
         "no OpenSearch to test against: ./onrecord test -Pcluster builds it");
-    int port = freePort();
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return startAt(Ports.free(nodes), nodes);
+      } catch (IOException e) {
+        if (attempt == ATTEMPTS || !e.toString().contains("Address already in use")) {
+          throw e;
+        }
+        // somebody took a port between the look at it and its use: once more, elsewhere
+      }
+    }
+  }
+
+  private static Cluster startAt(int port, int nodes) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("cluster");
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -65,13 +77,6 @@ public final class Cluster implements AutoCloseable {
     var cluster = new Cluster(process, folder.resolve("report"), nodes, port);
     cluster.await();
     return cluster;
-  }
-
-  /** A port with room for the nodes' further ports above it. */
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0)) {
-      return 20_000 + socket.getLocalPort() % 20_000 / 200 * 200;
-    }
   }
 
   /** A connection to all nodes. */
