@@ -98,12 +98,17 @@ public final class Bench {
     return folder.resolve("messages.txt");
   }
 
+  /** What is kept of a million records' quotes, to find their copies, takes about 300 MB. */
+  private static String heap(long records) {
+    return Math.max(1_024, records * 600 / 1_000_000) + "m";
+  }
+
   private Report.Index loaded(Path corpus, Corpus.Size size) throws IOException {
     messages.accept("loading them by a plain loop");
     double plain = PlainLoading.seconds(corpus, folder.resolve("plain"));
     messages.accept("loading them by add");
     JsonNode tally;
-    try (Child add = Child.start("1g", log(), "add", corpus.toString(), "--index", index())) {
+    try (Child add = Child.start(heap(records), log(), "add", corpus.toString(), "--index", index())) {
       tally = new ObjectMapper().readTree(add.line());
     }
     if (tally.path("failed").asInt(-1) != 0) {

@@ -22,11 +22,6 @@ final class Child implements AutoCloseable {
 
   private static final String MAIN = "org.onrecord.Main";
 
-  /** How the launcher sets the collector for a server, and for what works and ends. */
-  private static final List<String> SERVING = List.of("-XX:+UseSerialGC", "-Xms48m", "-Xmn40m");
-
-  private static final List<String> WORKING = List.of("-XX:+UseParallelGC", "-XX:NewRatio=1");
-
   private final Process process;
   private final BufferedReader out;
   private final Path messages;
@@ -52,7 +47,9 @@ final class Child implements AutoCloseable {
     command.addAll(
         List.of("--add-modules", "jdk.incubator.vector", "--enable-native-access=ALL-UNNAMED"));
     command.addAll(asStarted());
-    command.addAll(List.of(arguments).contains("serve") ? SERVING : WORKING);
+    if (List.of(arguments).contains("serve")) {
+      command.addAll(List.of("-XX:+UseSerialGC", "-Xms48m", "-Xmn40m")); // as the launcher does
+    }
     command.addAll(List.of("-cp", classPath(), MAIN));
     command.addAll(List.of(arguments));
     return new Child(
