@@ -98,7 +98,7 @@ public final class Bench {
     return folder.resolve("messages.txt");
   }
 
-  /** What is kept of a million records' quotes, to find their copies, takes about 300 MB. */
+  /** What is kept of quotes to find copies filled half a gigabyte at 2.8 million records. */
   private static String heap(long records) {
     return Math.max(1_024, records * 600 / 1_000_000) + "m";
   }
@@ -108,7 +108,8 @@ public final class Bench {
     double plain = PlainLoading.seconds(corpus, folder.resolve("plain"));
     messages.accept("loading them by add");
     JsonNode tally;
-    try (Child add = Child.start(heap(records), log(), "add", corpus.toString(), "--index", index())) {
+    try (Child add =
+        Child.start(heap(records), log(), "add", corpus.toString(), "--index", index())) {
       tally = new ObjectMapper().readTree(add.line());
     }
     if (tally.path("failed").asInt(-1) != 0) {

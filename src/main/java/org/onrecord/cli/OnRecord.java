@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
+import java.util.stream.Stream;
 import org.onrecord.search.EngineUnreachableException;
 import org.onrecord.search.IndexInUseException;
 import org.onrecord.store.WriterBusy;
@@ -110,7 +111,7 @@ public final class OnRecord {
     int status;
     try {
       status = commands(joining.join(), terminal, args).execute(args);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
       status = ended(e, terminal);
     }
     terminal.out().flush();
@@ -118,13 +119,14 @@ public final class OnRecord {
     return status;
   }
 
-  private static int ended(Exception e, Terminal terminal) {
+  private static int ended(Throwable e, Terminal terminal) {
     terminal.say("onrecord: " + message(e));
     return status(e);
   }
 
   static int status(Throwable e) {
     return switch (e) {
+      case Throwable t when isOfMemory(t) -> ExitCodes.FAILED;
       case WriterBusy busy -> ExitCodes.BUSY;
       case IndexInUseException busy -> ExitCodes.BUSY;
       case EngineUnreachableException away -> ExitCodes.UNAVAILABLE;
@@ -140,6 +142,11 @@ public final class OnRecord {
     };
   }
 
+  private static boolean isOfMemory(Throwable e) {
+    return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+        .anyMatch(OutOfMemoryError.class::isInstance);
+  }
+
   /** The system's words for it: the JDK has no exceptions of their own for these. */
   private static boolean cannotWrite(FileSystemException e) {
     String reason = e.getReason() == null ? "" : e.getReason().toLowerCase(Locale.ROOT);
@@ -149,7 +156,16 @@ public final class OnRecord {
         || reason.contains("not a directory");
   }
 
-  private static String message(Exception e) {
+  private static String message(Throwable e) {
+    if (isOfMemory(e)) {
+      long mb = Runtime.getRuntime().maxMemory() >> 20;
+      return String.format(
+          Locale.ROOT,
+          "out of memory: a heap of %d MB is too small for this; set ONRECORD_HEAP=%dm and begin"
+              + " again, what was told as stored is kept",
+          mb,
+          2 * mb);
+    }
     String message = e.getMessage();
     if (e instanceof AccessDeniedException) {
       return message + ": access denied";
