@@ -76,7 +76,7 @@ final class Passes {
     boolean scored = sort == Sort.RELEVANCE && request.size() > 0;
     if (query == null || !scored || Flat.isOf(query)) {
       // where every hit scores alike nothing can be skipped, and no score need be asked for
-      float alike = scored ? Flat.SCORE : 0;
+      float alike = query != null && scored ? Flat.SCORE : 0;
       return listed(onePass(new Way(query, ScoreMode.COMPLETE_NO_SCORES, alike), top));
     }
     Walk walk = Walk.overAll(snapshot, deadline);
