@@ -3,10 +3,7 @@ package org.onrecord.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,14 +29,11 @@ class OutOfMemoryTest {
   @ParameterizedTest
   @MethodSource("failures")
   void aHeapThatIsTooSmallIsNamedWithTheRemedy(OnRecord.Joining failure) {
-    var err = new ByteArrayOutputStream();
-    var nothing = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-    var told = new PrintStream(err, true, StandardCharsets.UTF_8);
-    int status = OnRecord.run(failure, new Terminal(nothing, told, false), "status");
-    String said = err.toString(StandardCharsets.UTF_8);
+    Session ended = Session.run(failure, "status");
+    String said = ended.err();
     assertTrue(said.startsWith("onrecord: out of memory: a heap of "), said);
     assertTrue(said.contains("set ONRECORD_HEAP="), said);
     assertEquals(1, said.lines().count());
-    assertEquals(ExitCodes.FAILED, status);
+    assertEquals(ExitCodes.FAILED, ended.status());
   }
 }

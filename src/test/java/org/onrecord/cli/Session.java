@@ -21,11 +21,15 @@ record Session(int status, String out, String err) {
   }
 
   static Session run(String... args) {
+    return run(Session::parts, args);
+  }
+
+  static Session run(OnRecord.Joining joining, String... args) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     int status =
         OnRecord.run(
-            Session::parts,
+            joining,
             new Terminal(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
